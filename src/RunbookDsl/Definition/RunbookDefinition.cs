@@ -1,0 +1,50 @@
+namespace RunbookDsl.Definition;
+
+/// <summary>A runbook as data: what the engine runs, the host shows and exporters translate.</summary>
+public sealed record RunbookDefinition
+{
+    /// <summary>Stable id, lower case with hyphens: <c>support-agent</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The service's name as people say it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The version its author gave it.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The day it was last updated.</summary>
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>The team that owns the service.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Who is on call; an index into <see cref="Contacts"/>.</summary>
+    public int? OnCall { get; init; }
+
+    /// <summary>The time between two ticks.</summary>
+    public TimeSpan Interval { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How old a value may be before it counts as missing.</summary>
+    public TimeSpan StaleAfter { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>Changes whenever anything that is evaluated changes; the same on every machine.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>The metrics that some reading needs.</summary>
+    public required IReadOnlyList<MetricDefinition> Metrics { get; init; }
+
+    /// <summary>The label sets that rows are kept for.</summary>
+    public required IReadOnlyList<ScopeDefinition> Scopes { get; init; }
+
+    /// <summary>The readings, each computed once a tick; a reading comes after those it is made of.</summary>
+    public required IReadOnlyList<ReadingDefinition> Readings { get; init; }
+
+    /// <summary>The alerts, in the author's order.</summary>
+    public required IReadOnlyList<AlertDefinition> Alerts { get; init; }
+
+    /// <summary>The contacts, in the author's order.</summary>
+    public required IReadOnlyList<ContactDefinition> Contacts { get; init; }
+
+    /// <summary>The declared ranges, in the author's order.</summary>
+    public required IReadOnlyList<RangeDefinition> Ranges { get; init; }
+}

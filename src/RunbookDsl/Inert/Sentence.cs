@@ -1,0 +1,48 @@
+using RunbookDsl.Grammar;
+
+namespace RunbookDsl.Inert;
+
+/// <summary>Stands at every position of the grammar at run time, where a runbook's words do nothing: the compiler has read them.</summary>
+sealed class Sentence<TMetrics> : IAbout, IAlertStart<TMetrics>, IAlert<TMetrics>, IEscalationStep<TMetrics>
+    where TMetrics : class
+{
+    internal static readonly Sentence<TMetrics> Instance = new();
+
+    public IAbout Version(string version) => this;
+
+    public IAbout Updated(int year, int month, int day) => this;
+
+    public IAbout Owner(string team) => this;
+
+    public IAbout OnCall(Contact contact) => this;
+
+    public IAbout EvaluateEvery(TimeSpan interval) => this;
+
+    public IAbout StaleAfter(TimeSpan age) => this;
+
+    public IAlertTrigger<TMetrics> ForEach(Func<TMetrics, Scope> labels) => this;
+
+    public IAlert<TMetrics> When(Func<TMetrics, Condition> condition) => this;
+
+    public IAlert<TMetrics> For(TimeSpan duration) => this;
+
+    public IAlert<TMetrics> KeepFiring(TimeSpan duration) => this;
+
+    public IAlert<TMetrics> Severity(Severity severity) => this;
+
+    public IAlert<TMetrics> Summary(string text) => this;
+
+    public IAlert<TMetrics> Check(params string[] steps) => this;
+
+    public IAlert<TMetrics> Consider(params string[] actions) => this;
+
+    public IAlert<TMetrics> WhenMissing(MissingData policy) => this;
+
+    public IAlert<TMetrics> Page(Contact contact) => this;
+
+    public IEscalationStep<TMetrics> EscalateTo(Contact contact) => this;
+
+    public IAlert<TMetrics> ResolvedWhen(Func<TMetrics, Condition> condition, TimeSpan stableFor = default) => this;
+
+    public IAlert<TMetrics> After(TimeSpan delay) => this;
+}
