@@ -1,0 +1,25 @@
+namespace RunbookDsl.Tests.Surface;
+
+public sealed class GrammarOffersWhatMayCome
+{
+    [Fact]
+    public void After_a_name_only_the_scope_or_the_trigger() =>
+        Snippet.OfferedAfter("""Alert("A")""").Should().Equal("ForEach", "When");
+
+    [Fact]
+    public void After_the_scope_only_the_trigger() =>
+        Snippet.OfferedAfter("""Alert("A").ForEach(m => m.Tool)""").Should().Equal("When");
+
+    [Fact]
+    public void After_an_escalation_only_its_time() =>
+        Snippet.OfferedAfter("""Alert("A").When(m => m.ErrorRate > 0.1).EscalateTo(Lead)""").Should().Equal("After");
+
+    [Fact]
+    public void After_the_trigger_every_clause() =>
+        Snippet.OfferedAfter("""Alert("A").When(m => m.ErrorRate > 0.1)""").Should().Equal(
+            "Check", "Consider", "EscalateTo", "For", "KeepFiring", "Page", "ResolvedWhen", "Severity", "Summary", "WhenMissing");
+
+    [Fact]
+    public void A_range_offers_only_its_bounds() =>
+        Snippet.OfferedAfter("Metric(m => m.ErrorRate)").Should().Equal("Critical", "Normal", "Warning");
+}

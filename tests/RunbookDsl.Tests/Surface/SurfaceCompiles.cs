@@ -1,0 +1,27 @@
+namespace RunbookDsl.Tests.Surface;
+
+public sealed class SurfaceCompiles
+{
+    [Theory]
+    [InlineData("""Alert("High Error Rate").When(m => m.ErrorRate > 0.10).For(5.Minutes());""")]
+    [InlineData("""Alert("A").When(m => m.ErrorRate > 10.Percent()).Severity(Critical).Page(OnCall).EscalateTo(Lead).After(15.Minutes()).ResolvedWhen(m => m.ErrorRate < 0.05);""")]
+    [InlineData("""Alert("A").When(m => m.ErrorRate > 0.10).Severity(Severity.Critical).WhenMissing(MissingData.Fire);""")]
+    [InlineData("""Alert("A").ForEach(m => m.Tool).When(m => m.CircuitBreakerTrips.Increase(1.Hours()) > 5).ResolvedWhen(m => m.CircuitBreakerTrips.Increase(1.Hours()) == 0, stableFor: 10.Minutes());""")]
+    [InlineData("""Alert("A").When(m => m.GuardrailTriggers.Rate(1.Hours()) > 3 * m.GuardrailTriggers.Rate(1.Hours()).Usual(over: 7.Days()));""")]
+    [InlineData("""Alert("A").When(m => m.Latency.P95(5.Minutes()) > 10.Seconds());""")]
+    [InlineData("""Alert("A").When(m => m.Cost.Increase(1.Hours()) > 2 * m.Cost.Increase(1.Hours()).Usual(over: 7.Days()));""")]
+    [InlineData("""Alert("A").When(m => m.Cost.Increase(1.Hours()) > 50.Usd() || m.Cost.Rate(1.Hours()) > 80.Usd().PerHour());""")]
+    [InlineData("""Alert("A").When(m => m.GuardrailTriggers.Rate(5.Minutes()) > 20.PerHour());""")]
+    [InlineData("""Alert("A").ForEach(m => (m.Region, m.Status)).When(m => m.Requests.Rate(5.Minutes()) > 50.PerSecond());""")]
+    [InlineData("""Alert("A").ForEach(m => m.Region).When(m => m.Requests.Where(m.Status.StartsWith("5")).Rate(5.Minutes()).Sum() / m.Requests.Rate(5.Minutes()).Sum() > 5.Percent());""")]
+    [InlineData("""Alert("A").When(m => m.Requests.Rate(5.Minutes()).Where(m.Status == "500" || !m.Status.In("200", "204")).Sum() > 1.PerMinute());""")]
+    [InlineData("""Alert("A").When(m => m.ErrorRate.Average(5.Minutes()) > m.Saturation && !(m.Load.Max(1.Hours()) <= 4) || m.Lag > 30.Seconds());""")]
+    [InlineData("""Alert("A").When(m => m.ErrorRate.IsMissing(5.Minutes()) || m.Requests.IsMissing(10.Minutes()));""")]
+    [InlineData("""Alert("A").When(m => m.Memory.Min(5.Minutes()) > 512.Mebibytes());""")]
+    [InlineData("""Alert("A").When(m => (m.ErrorRate - m.Saturation).OrZero() > 0.1 && 5 < m.Load);""")]
+    [InlineData("""Metric(m => m.ErrorRate).Normal(0.Percent(), 2.Percent()).Warning(above: 5.Percent()).Critical(above: 10.Percent());""")]
+    [InlineData("""Metric(m => m.Latency.P95(5.Minutes())).Normal(1.Seconds(), 3.Seconds()).Warning(above: 5.Seconds()).Critical(above: 10.Seconds());""")]
+    [InlineData("""About("Support Agent").Version("2.3.0").Updated(2026, 11, 22).Owner("Customer Platform").OnCall(OnCall).EvaluateEvery(15.Seconds());""")]
+    public void A_line_of_the_surface_compiles_without_a_warning(string line) =>
+        Snippet.Problems(line).Should().BeEmpty();
+}

@@ -1,0 +1,24 @@
+namespace RunbookDsl.Tests.Surface;
+
+public sealed class UnlikeUnitsDoNotCompile
+{
+    [Theory]
+    [InlineData("m => m.ErrorRate > 5.Minutes()")]
+    [InlineData("m => m.ErrorRate > 10.Usd()")]
+    [InlineData("m => m.Latency.P95(5.Minutes()) > 10")]
+    [InlineData("m => m.Latency.P95(5.Minutes()) > 10.Percent()")]
+    [InlineData("m => m.Cost.Increase(1.Hours()) > 50")]
+    [InlineData("m => m.Cost.Increase(1.Hours()) > 50.Eur()")]
+    [InlineData("m => m.Cost.Increase(1.Hours()) > m.Fees.Increase(1.Hours())")]
+    [InlineData("m => m.Cost.Increase(1.Hours()) + m.Fees.Increase(1.Hours()) > 50.Usd()")]
+    [InlineData("m => m.Cost.Rate(1.Hours()) > 20.PerHour()")]
+    [InlineData("m => m.GuardrailTriggers.Rate(1.Hours()) > 20")]
+    [InlineData("m => m.GuardrailTriggers > 20")]
+    [InlineData("m => m.Latency > 10.Seconds()")]
+    [InlineData("m => m.Memory > 512")]
+    [InlineData("m => m.Memory > m.Load")]
+    [InlineData("m => m.Latency.P95(5) > 10.Seconds()")]
+    public void Comparing_unlike_things_is_an_error_of_the_compiler(string condition) =>
+        Snippet.Problems($"""Alert("A").When({condition});""")
+            .Should().Contain(problem => problem.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+}
