@@ -1,0 +1,24 @@
+namespace RunbookDsl.Compiler.Model;
+
+/// <summary>A number at each tick: a constant, something read from metrics, or arithmetic over those. Each node as read is an object of its own, so that its origin is found by identity.</summary>
+abstract record Expression
+{
+    /// <summary>What it counts.</summary>
+    public abstract Unit Unit { get; }
+
+    /// <summary>The expressions that it is directly made of, from left to right.</summary>
+    public virtual EquatableArray<Expression> Parts => [];
+
+    /// <summary>This expression, then all it is made of, depth first and from left to right.</summary>
+    public IEnumerable<Expression> DescendantsAndSelf()
+    {
+        yield return this;
+        foreach (var part in Parts)
+        {
+            foreach (var descendant in part.DescendantsAndSelf())
+            {
+                yield return descendant;
+            }
+        }
+    }
+}
