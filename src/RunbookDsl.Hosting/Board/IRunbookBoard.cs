@@ -1,0 +1,28 @@
+using RunbookDsl.Engine;
+
+namespace RunbookDsl.Hosting.Board;
+
+/// <summary>What pages and the API show: the runbooks, their alerts as of the last tick, and what happened.</summary>
+internal interface IRunbookBoard
+{
+    /// <summary>The host's clock.</summary>
+    DateTimeOffset Now { get; }
+
+    /// <summary>The hosted runbooks, in the order they were added.</summary>
+    IReadOnlyList<HostedRunbook> Runbooks { get; }
+
+    /// <summary>The last closed tick of a runbook; null before its first.</summary>
+    DateTimeOffset? LastTick(string runbookId);
+
+    /// <summary>Every row of every alert as of the last tick: runbooks and alerts in their authors' order, rows by their labels.</summary>
+    IReadOnlyList<AlertStatus> Alerts();
+
+    /// <summary>Both sides of the first comparison of one row, tick by tick, oldest first; empty when the row is unknown.</summary>
+    IReadOnlyList<HistoryPoint> History(string runbookId, string alertId, LabelSet labels);
+
+    /// <summary>Recorded transitions, newest first.</summary>
+    Task<TransitionPage> TransitionsAsync(TransitionQuery query, CancellationToken cancellationToken);
+
+    /// <summary>What changes from now on; a reader too slow for the feed misses the oldest changes, so it reads the board afresh on each.</summary>
+    IAsyncEnumerable<BoardChange> ChangesAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,20 @@
+namespace RunbookDsl.Hosting.Configuration;
+
+/// <summary>Channels: <c>Runbooks:Channels</c>.</summary>
+public sealed class ChannelsOptions
+{
+    /// <summary>Webhooks by the name that a runbook's contacts call them.</summary>
+    public IDictionary<string, WebhookOptions> Webhooks { get; set; } = new Dictionary<string, WebhookOptions>(StringComparer.Ordinal);
+
+    /// <summary>Networks that webhooks may reach although they are not public, such as <c>127.0.0.0/8</c> or <c>10.0.0.0/8</c>; none by default.</summary>
+    public IList<string> AllowedNetworks { get; set; } = [];
+
+    /// <summary>Whether webhooks may be called without TLS, such as inside a cluster; false by default.</summary>
+    public bool AllowPlainHttp { get; set; }
+
+    /// <summary>How long one attempt to deliver may take: 10 seconds, between 1 second and a minute.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long delivery is tried before it is given up: a day, between a minute and 30 days.</summary>
+    public TimeSpan GiveUpAfter { get; set; } = TimeSpan.FromDays(1);
+}

@@ -1,0 +1,14 @@
+namespace RunbookDsl.Hosting.Configuration;
+
+/// <summary>The journal: <c>Runbooks:Journal</c>.</summary>
+public sealed class JournalOptions
+{
+    /// <summary>The SQLite file, relative to the content root: <c>runbooks.db</c> by default.</summary>
+    public string Path { get; set; } = "runbooks.db";
+
+    /// <summary>How often the engines' state is saved and the samples before it are dropped: every 5 minutes, between 10 seconds and a day.</summary>
+    public TimeSpan SnapshotEvery { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>The most pages the file may grow to, so that tests can fill the disk.</summary>
+    internal long? MaxPages { get; set; }
+}

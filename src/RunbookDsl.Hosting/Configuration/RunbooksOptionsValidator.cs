@@ -1,0 +1,108 @@
+using System.Net;
+using Microsoft.Extensions.Options;
+
+namespace RunbookDsl.Hosting.Configuration;
+
+/// <summary>Checks the options at start and names every problem at once.</summary>
+internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks) : IValidateOptions<RunbooksOptions>
+{
+    const int ShortestSecret = 16;
+
+    /// <inheritdoc />
+    public ValidateOptionsResult Validate(string? name, RunbooksOptions options)
+    {
+        var problems = new List<string>(options.Unreadable);
+        if (runbooks.Runbooks.Count == 0)
+        {
+            problems.Add("AddRunbooks was given no runbook; add at least one, such as builder.AddRunbooks(r => r.Add<MyRunbook>()).");
+        }
+
+        CheckJournal(options.Journal, problems);
+        CheckEvaluation(options.Evaluation, problems);
+        CheckChannels(options.Channels, problems);
+        if (options.PublicUrl is { } url && !IsWeb(url))
+        {
+            problems.Add($"Runbooks:PublicUrl is '{url}'; allowed is an absolute http or https address.");
+        }
+
+        return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+
+    static void CheckJournal(JournalOptions journal, List<string> problems)
+    {
+        if (string.IsNullOrWhiteSpace(journal.Path))
+        {
+            problems.Add("Runbooks:Journal:Path is empty; allowed is the path of a file, such as runbooks.db.");
+        }
+
+        Between("Journal:SnapshotEvery", journal.SnapshotEvery, TimeSpan.FromSeconds(10), TimeSpan.FromDays(1), problems);
+    }
+
+    static void CheckEvaluation(EvaluationOptions evaluation, List<string> problems)
+    {
+        Between("Evaluation:Lateness", evaluation.Lateness, TimeSpan.Zero, TimeSpan.FromMinutes(5), problems);
+        Between("Evaluation:MaxFuture", evaluation.MaxFuture, TimeSpan.Zero, TimeSpan.FromDays(1), problems);
+        Between("Evaluation:MaxCatchUp", evaluation.MaxCatchUp, TimeSpan.Zero, TimeSpan.FromDays(1), problems);
+        Between("Evaluation:IdleAfter", evaluation.IdleAfter, TimeSpan.FromMinutes(1), TimeSpan.FromDays(365), problems);
+        Between("Evaluation:MaxRowsPerScope", evaluation.MaxRowsPerScope, 1, 10_000_000, problems);
+        Between("Evaluation:MaxStreams", evaluation.MaxStreams, 1, 4_194_304, problems);
+        Between("Evaluation:QueuedDeliveries", evaluation.QueuedDeliveries, 1, 1_000_000, problems);
+        Between("Evaluation:HistoryTicks", evaluation.HistoryTicks, 1, 100_000, problems);
+        Between("Evaluation:HistoryRows", evaluation.HistoryRows, 0, 100_000, problems);
+    }
+
+    static void CheckChannels(ChannelsOptions channels, List<string> problems)
+    {
+        Between("Channels:Timeout", channels.Timeout, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), problems);
+        Between("Channels:GiveUpAfter", channels.GiveUpAfter, TimeSpan.FromMinutes(1), TimeSpan.FromDays(30), problems);
+        for (var i = 0; i < channels.AllowedNetworks.Count; i++)
+        {
+            if (!IPNetwork.TryParse(channels.AllowedNetworks[i], out _))
+            {
+                problems.Add($"Runbooks:Channels:AllowedNetworks:{i} is '{channels.AllowedNetworks[i]}'; allowed is a network such as 10.0.0.0/8.");
+            }
+        }
+
+        foreach (var (name, webhook) in channels.Webhooks)
+        {
+            CheckWebhook($"Runbooks:Channels:Webhooks:{name}", webhook, channels.AllowPlainHttp, problems);
+        }
+    }
+
+    static void CheckWebhook(string key, WebhookOptions webhook, bool allowPlainHttp, List<string> problems)
+    {
+        if (webhook.Url is not { } url || !IsWeb(url))
+        {
+            problems.Add($"{key}:Url is '{webhook.Url}'; allowed is an absolute https address.");
+        }
+        else if (!allowPlainHttp && url.Scheme != Uri.UriSchemeHttps)
+        {
+            problems.Add($"{key}:Url is '{url}', which is not https; allowed is https, or http where Runbooks:Channels:AllowPlainHttp is true.");
+        }
+
+        if (webhook.Secrets.Count == 0)
+        {
+            problems.Add($"{key}:Secrets is empty; at least one secret of {ShortestSecret} characters or more is needed, since every request is signed.");
+        }
+
+        for (var i = 0; i < webhook.Secrets.Count; i++)
+        {
+            if (webhook.Secrets[i].Length < ShortestSecret)
+            {
+                // The value is a secret, so only its length is said.
+                problems.Add($"{key}:Secrets:{i} has {webhook.Secrets[i].Length} characters; allowed are {ShortestSecret} or more.");
+            }
+        }
+    }
+
+    static bool IsWeb(Uri url) => url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp);
+
+    static void Between<T>(string key, T value, T least, T most, List<string> problems)
+        where T : IComparable<T>
+    {
+        if (value.CompareTo(least) < 0 || value.CompareTo(most) > 0)
+        {
+            problems.Add($"Runbooks:{key} is '{value}'; allowed is from {least} to {most}.");
+        }
+    }
+}
