@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using RunbookDsl.Hosting;
 
 namespace Microsoft.Extensions.Hosting;
@@ -14,6 +15,8 @@ public static class RunbookHostExtensions
         ArgumentNullException.ThrowIfNull(runbooks);
         var collection = new RunbooksBuilder();
         runbooks(collection);
+        // Pages are Razor components; rendering them is a service of the framework that only the builder can add.
+        builder.Services.AddRazorComponents();
         return builder;
     }
 }
