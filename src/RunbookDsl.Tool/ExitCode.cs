@@ -1,0 +1,20 @@
+namespace RunbookDsl.Tool;
+
+/// <summary>What the command's exit code says; part of its contract with scripts.</summary>
+internal static class ExitCode
+{
+    /// <summary>The whole recording was replayed.</summary>
+    public const int Done = 0;
+
+    /// <summary>The command line is wrong.</summary>
+    public const int Usage = 1;
+
+    /// <summary>The assembly cannot be loaded, or the runbook cannot be chosen.</summary>
+    public const int Runbook = 2;
+
+    /// <summary>The recording or its mapping cannot be read.</summary>
+    public const int Recording = 3;
+
+    /// <summary>Stopped by Ctrl-C.</summary>
+    public const int Cancelled = 130;
+}
