@@ -1,6 +1,7 @@
 using System.Globalization;
 using RunbookDsl.Definition;
 using RunbookDsl.Engine;
+using RunbookDsl.Hosting.Board;
 using RunbookDsl.Tool.Replay;
 using Spectre.Console;
 
@@ -21,8 +22,8 @@ internal sealed class TableReport(RunbookDefinition runbook, IAnsiConsole consol
             Cell(alert.Name),
             Cell(string.Join(", ", transition.Labels.Select(label => $"{label.Key}={label.Value}"))),
             new Text($"{Name(transition.From)} → {Name(transition.To)}", Colour(transition.To)),
-            Cell(Quantity.Text(transition.Left, unit)),
-            Cell(comparison is null ? "" : $"{comparison.Operator} {Quantity.Text(transition.Right, unit)}"));
+            Cell(UnitText.Format(transition.Left, unit)),
+            Cell(comparison is null ? "" : $"{comparison.Operator} {UnitText.Format(transition.Right, unit)}"));
     }
 
     public void Finished(ReplaySummary summary)
@@ -38,7 +39,7 @@ internal sealed class TableReport(RunbookDefinition runbook, IAnsiConsole consol
             alerts.AddRow(
                 Cell(tally.Alert.Name),
                 Cell(tally.Fired == 0 ? "never" : $"{tally.Fired}×"),
-                Cell(tally.Fired == 0 ? "" : Quantity.Duration(tally.Longest)),
+                Cell(tally.Fired == 0 ? "" : DurationText.Of(tally.Longest)),
                 Cell(tally.First is { } first ? Time(first) : ""),
                 Cell(tally.Last is { } last ? Time(last) : ""),
                 Cell(tally.StillFiring > 0 ? "firing" : ""));
