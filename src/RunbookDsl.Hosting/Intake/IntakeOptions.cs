@@ -30,8 +30,8 @@ public sealed class IntakeOptions
     /// <summary>How many labels one series may carry: 64.</summary>
     public int MaxLabels { get; set; } = 64;
 
-    /// <summary>How many characters a label's name may have: 256.</summary>
-    public int MaxLabelNameLength { get; set; } = 256;
+    /// <summary>How many characters the name of a metric or label may have: 256.</summary>
+    public int MaxNameLength { get; set; } = 256;
 
     /// <summary>How many characters a label's value may have: 4,096.</summary>
     public int MaxLabelValueLength { get; set; } = 4096;

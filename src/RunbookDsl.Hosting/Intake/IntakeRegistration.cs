@@ -1,7 +1,15 @@
+using Grpc.AspNetCore.Server;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.Intake.Listening;
+using RunbookDsl.Hosting.Intake.Otlp;
 
 namespace RunbookDsl.Hosting.Intake;
 
@@ -15,10 +23,47 @@ internal static class IntakeRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<IntakeOptions>().Bind(runbooks.GetSection(IntakeOptions.Section));
-        services.AddGrpc();
+        AddOtlp(services);
+        AddListening(services);
         return services;
     }
 
-    /// <summary>Maps the OTLP endpoints.</summary>
-    internal static IEndpointRouteBuilder MapIntake(this IEndpointRouteBuilder endpoints) => endpoints;
+    /// <summary>Maps the OTLP endpoints. They carry no authentication, as OTLP has none; they answer on their own ports only, where they have such.</summary>
+    internal static IEndpointRouteBuilder MapIntake(this IEndpointRouteBuilder endpoints)
+    {
+        var options = endpoints.ServiceProvider.GetRequiredService<IOptions<IntakeOptions>>().Value;
+        KeepToPort(endpoints.MapGrpcService<OtlpGrpcService>().AllowAnonymous(), options.GrpcPort);
+        var http = endpoints.MapPost(OtlpHttpEndpoint.Path, (RequestDelegate)(context => context.RequestServices.GetRequiredService<OtlpHttpEndpoint>().HandleAsync(context)));
+        KeepToPort(http.AllowAnonymous().DisableAntiforgery().ExcludeFromDescription(), options.HttpPort);
+        return endpoints;
+    }
+
+    private static void AddOtlp(IServiceCollection services)
+    {
+        services.AddSingleton<OtlpIntake>();
+        services.AddSingleton<OtlpHttpEndpoint>();
+        services.AddSingleton<OtlpGrpcService>();
+        services.AddGrpc();
+        services.AddOptions<GrpcServiceOptions<OtlpGrpcService>>().Configure<IOptions<IntakeOptions>>((grpc, intake) =>
+        {
+            grpc.MaxReceiveMessageSize = intake.Value.MaxBodyBytes;
+            grpc.CompressionProviders = [new CappedGzipProvider(intake.Value)];
+        });
+    }
+
+    private static void AddListening(IServiceCollection services)
+    {
+        services.AddOptions<KestrelServerOptions>().Configure<IOptions<IntakeOptions>>((kestrel, intake) =>
+            kestrel.ConfigureEndpointDefaults(listen => IntakePorts.ChooseProtocol(listen, intake.Value)));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, IntakeAddresses>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, IntakePortPolicy>());
+    }
+
+    private static void KeepToPort(IEndpointConventionBuilder endpoint, int port)
+    {
+        if (port > 0)
+        {
+            endpoint.WithMetadata(new IntakePortMetadata(port));
+        }
+    }
 }
