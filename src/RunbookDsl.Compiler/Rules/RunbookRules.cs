@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
 using RunbookDsl.Compiler.Analysis;
+using RunbookDsl.Compiler.Rules.Definition;
+using RunbookDsl.Compiler.Rules.Escalation;
+using RunbookDsl.Compiler.Rules.Metrics;
+using RunbookDsl.Compiler.Rules.Resolution;
+using RunbookDsl.Compiler.Rules.Thresholds;
 
 namespace RunbookDsl.Compiler.Rules;
 
@@ -7,5 +12,18 @@ namespace RunbookDsl.Compiler.Rules;
 static class RunbookRules
 {
     /// <summary>All rules.</summary>
-    public static ImmutableArray<IRunbookRule> All { get; } = [];
+    public static ImmutableArray<IRunbookRule> All { get; } =
+    [
+        new NotPartial(),
+        new DuplicateName(),
+        new PercentAsNumber(),
+        new UnkeptLabels(),
+        new InvertedThresholds(),
+        new ThresholdDiffers(),
+        new ResolutionOverlaps(),
+        new ForTooShort(),
+        new NobodyCalled(),
+        new UnreachableContact(),
+        new EscalationOrder(),
+    ];
 }

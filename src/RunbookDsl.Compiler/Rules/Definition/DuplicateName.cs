@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Analysis;
+using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Rules.Wording;
+
+namespace RunbookDsl.Compiler.Rules.Definition;
+
+/// <summary>RB0003: two alerts, contacts or ranges have the same name.</summary>
+sealed class DuplicateName : IRunbookRule
+{
+    static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.DuplicateName,
+        "Two things have the same name",
+        "{0} '{1}' is declared already, as '{2}' ({3})",
+        RuleCategories.Definition,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Of(RuleIds.DuplicateName));
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public void Check(RuleContext context)
+    {
+        Check(context, "Alert", context.Model.Alerts, alert => alert.Name, StringComparer.OrdinalIgnoreCase);
+        Check(context, "Contact", context.Model.Contacts, contact => $"{contact.Role}, {contact.Name}", StringComparer.OrdinalIgnoreCase);
+        CheckRanges(context);
+    }
+
+    static void Check<T>(RuleContext context, string what, EquatableArray<T> things, Func<T, string> name, StringComparer comparer)
+        where T : class, IEquatable<T>
+    {
+        var first = new Dictionary<string, T>(comparer);
+        foreach (var thing in things)
+        {
+            if (!first.TryGetValue(name(thing), out var earlier))
+            {
+                first.Add(name(thing), thing);
+                continue;
+            }
+
+            Report(context, what, thing, name(thing), earlier, name(earlier));
+        }
+    }
+
+    static void CheckRanges(RuleContext context)
+    {
+        var first = new Dictionary<Expression, MetricRange>();
+        foreach (var range in context.Model.Ranges)
+        {
+            if (!first.TryGetValue(range.Reading, out var earlier))
+            {
+                first.Add(range.Reading, range);
+                continue;
+            }
+
+            Report(context, "The range of", range.Reading, ReadingText.Of(range.Reading), earlier.Reading, ReadingText.Of(earlier.Reading));
+        }
+    }
+
+    static void Report(RuleContext context, string what, object thing, string name, object earlier, string earlierName)
+    {
+        var location = context.Origins.Of(thing);
+        var other = context.Origins.Of(earlier);
+        context.Report(Descriptor, location, [what, name, earlierName, Place.Of(other, location)], [other]);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Analysis;
+using RunbookDsl.Compiler.Rules.Wording;
+using Step = RunbookDsl.Compiler.Model.Escalation;
+
+namespace RunbookDsl.Compiler.Rules.Escalation;
+
+/// <summary>RB5008: escalation delays are zero, negative, or not later than the one before.</summary>
+sealed class EscalationOrder : IRunbookRule
+{
+    static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.EscalationOrder,
+        "Escalation delays do not increase",
+        "Alert '{0}' escalates to {1} after {2}, {3}",
+        RuleCategories.Escalation,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Of(RuleIds.EscalationOrder));
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public void Check(RuleContext context)
+    {
+        foreach (var alert in context.Model.Alerts)
+        {
+            Step? latest = null;
+            foreach (var step in alert.Escalation)
+            {
+                if (step.IsPage)
+                {
+                    continue;
+                }
+
+                var location = context.Origins.Of(step, nameof(Step.After));
+                if (step.After <= TimeSpan.Zero)
+                {
+                    context.Report(Descriptor, location, [alert.Name, step.Contact.Name, Quantity.Of(step.After), "which is no delay; whoever is called at once is named with .Page(...)"]);
+                }
+                else if (latest is not null && step.After <= latest.After)
+                {
+                    var other = context.Origins.Of(latest, nameof(Step.After));
+                    var reason = $"not later than to {latest.Contact.Name} after {Quantity.Of(latest.After)} ({Place.Of(other, location)})";
+                    context.Report(Descriptor, location, [alert.Name, step.Contact.Name, Quantity.Of(step.After), reason], [other]);
+                }
+                else
+                {
+                    latest = step;
+                }
+            }
+        }
+    }
+}

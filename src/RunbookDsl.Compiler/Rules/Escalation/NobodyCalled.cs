@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Analysis;
+using RunbookDsl.Compiler.Model;
+
+namespace RunbookDsl.Compiler.Rules.Escalation;
+
+/// <summary>RB5001: an alert that someone must look at calls nobody.</summary>
+sealed class NobodyCalled : IRunbookRule
+{
+    static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.NobodyCalled,
+        "An alert calls nobody",
+        "Alert '{0}' is {1} but calls nobody; add .Page(...) or .EscalateTo(...)",
+        RuleCategories.Escalation,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Of(RuleIds.NobodyCalled));
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public void Check(RuleContext context)
+    {
+        foreach (var alert in context.Model.Alerts)
+        {
+            if (alert.Escalation.Count == 0 && alert.Severity != Severity.Info)
+            {
+                context.Report(Descriptor, context.Origins.Of(alert), [alert.Name, Called(alert.Severity)]);
+            }
+        }
+    }
+
+    static string Called(Severity? severity) => severity switch
+    {
+        Severity.Critical => "critical",
+        Severity.Warning => "a warning",
+        _ => "a warning unless Severity says otherwise,",
+    };
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Analysis;
+
+namespace RunbookDsl.Compiler.Rules.Escalation;
+
+/// <summary>RB5002: a contact has no channel.</summary>
+sealed class UnreachableContact : IRunbookRule
+{
+    static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.UnreachableContact,
+        "No channel reaches a contact",
+        "No channel reaches {0} ({1}); add .PagerDuty, .Slack, .Phone, .Mail or .Webhook",
+        RuleCategories.Escalation,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Of(RuleIds.UnreachableContact));
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public void Check(RuleContext context)
+    {
+        foreach (var contact in context.Model.Contacts)
+        {
+            if (contact.Channels.Count == 0)
+            {
+                context.Report(Descriptor, context.Origins.Of(contact), [contact.Name, contact.Role]);
+            }
+        }
+    }
+}

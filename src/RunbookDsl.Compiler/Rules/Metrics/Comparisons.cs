@@ -1,0 +1,27 @@
+using RunbookDsl.Compiler.Model;
+
+namespace RunbookDsl.Compiler.Rules.Metrics;
+
+/// <summary>The comparisons of an alert.</summary>
+static class Comparisons
+{
+    /// <summary>Every reading that its trigger or its resolution compares with a constant, and that constant.</summary>
+    public static IEnumerable<(Expression Reading, Constant Constant)> WithConstants(Alert alert)
+        => alert.Resolution is { } resolution ? WithConstants(alert.Trigger).Concat(WithConstants(resolution)) : WithConstants(alert.Trigger);
+
+    static IEnumerable<(Expression Reading, Constant Constant)> WithConstants(Condition condition)
+    {
+        foreach (var part in condition.DescendantsAndSelf())
+        {
+            switch (part)
+            {
+                case Comparison { Right: Constant constant, Left: not Constant } comparison:
+                    yield return (comparison.Left, constant);
+                    break;
+                case Comparison { Left: Constant constant, Right: not Constant } comparison:
+                    yield return (comparison.Right, constant);
+                    break;
+            }
+        }
+    }
+}
