@@ -47,6 +47,20 @@ public sealed class WriteRunbookDocuments : MSBuildTask
         {
             Log.LogError(null, problem.Code, null, DocumentException.HelpLinkOf(problem.Code), problem.File ?? Project, 0, 0, 0, 0, problem.Message);
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Log.LogError(
+                null,
+                DocumentException.Unwritable,
+                null,
+                DocumentException.HelpLinkOf(DocumentException.Unwritable),
+                Manifest,
+                0,
+                0,
+                0,
+                0,
+                $"The list of written runbook documents cannot be kept: {problem.Message} Make the obj folder writable, or set RunbookDocsOnBuild to false.");
+        }
 
         return !Log.HasLoggedErrors;
     }

@@ -30,7 +30,7 @@ internal static class AssemblyDocuments
             documents.Sort((left, right) => string.CompareOrdinal(left.File, right.File));
             return documents;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or BadImageFormatException or InvalidOperationException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException or BadImageFormatException or InvalidOperationException)
         {
             throw new DocumentException(DocumentException.Unreadable, $"The runbook documents cannot be read out of '{assembly}': {problem.Message} Build again; if it stays so, run dotnet clean first.");
         }
@@ -42,7 +42,7 @@ internal static class AssemblyDocuments
         const ushort prolog = 1;
         if (blob.ReadUInt16() != prolog)
         {
-            throw new BadImageFormatException("A document attribute does not begin as attributes do.");
+            throw new InvalidDataException("A document attribute does not begin as attributes do.");
         }
 
         string runbook = blob.ReadSerializedString() ?? "";

@@ -12,17 +12,27 @@ internal sealed class DocumentFolder(string projectFolder, string folder, Action
     /// <summary>Makes the folder hold exactly these documents and whatever is not ours; returns what this project owns now.</summary>
     public IReadOnlyList<OwnedFile> Update(IReadOnlyList<RunbookDocument> documents, IReadOnlyList<OwnedFile> before)
     {
-        // Removing comes first: on many file systems "Agent.md" and its successor "agent.md" are one file.
+        foreach (RunbookDocument document in documents)
+        {
+            Guarded(Path.Combine(root, document.File), path => Respect(path, document, before));
+        }
+
+        // Removing comes before writing: on many file systems "Agent.md" and its successor "agent.md" are one file.
         var names = new HashSet<string>(documents.Select(document => Relative(Path.Combine(root, document.File))), StringComparer.Ordinal);
         foreach (OwnedFile file in before.Where(file => !names.Contains(file.Path)))
         {
             Guarded(Path.GetFullPath(Path.Combine(projectFolder, file.Path)), path => Remove(path, file));
         }
 
-        return [.. documents.Select(document => Guarded(Path.Combine(root, document.File), path => Write(path, document, before)))];
+        foreach (RunbookDocument document in documents)
+        {
+            Guarded(Path.Combine(root, document.File), path => Write(path, document));
+        }
+
+        return [.. documents.Select(document => new OwnedFile(Relative(Path.Combine(root, document.File)), WholeFile.Hash(document.Bytes)))];
     }
 
-    OwnedFile Write(string path, RunbookDocument document, IReadOnlyList<OwnedFile> before)
+    void Respect(string path, RunbookDocument document, IReadOnlyList<OwnedFile> before)
     {
         string name = Relative(path);
         bool ours = before.Any(file => string.Equals(file.Path, name, StringComparison.Ordinal));
@@ -33,20 +43,22 @@ internal sealed class DocumentFolder(string projectFolder, string folder, Action
                 $"The document of {document.Runbook} would overwrite '{name}', which was written by hand. Move that file, or set RunbookDocsFolder to another folder.",
                 path);
         }
+    }
 
+    void Write(string path, RunbookDocument document)
+    {
+        string name = Relative(path);
         if (WholeFile.Write(path, document.Bytes))
         {
             tell(new DocumentNotice(null, path, $"Runbook document written: {name}"));
         }
-
-        return new OwnedFile(name, WholeFile.Hash(document.Bytes));
     }
 
-    OwnedFile Remove(string path, OwnedFile file)
+    void Remove(string path, OwnedFile file)
     {
         if (!File.Exists(path))
         {
-            return file;
+            return;
         }
 
         if (WholeFile.Hash(File.ReadAllBytes(path)) == file.Hash)
@@ -61,15 +73,13 @@ internal sealed class DocumentFolder(string projectFolder, string folder, Action
                 path,
                 $"No runbook makes '{file.Path}' any more, but it was edited by hand and stays. Delete it, or keep it as a file of your own."));
         }
-
-        return file;
     }
 
-    static OwnedFile Guarded(string path, Func<string, OwnedFile> work)
+    static void Guarded(string path, Action<string> work)
     {
         try
         {
-            return work(path);
+            work(path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -91,6 +101,6 @@ internal sealed class DocumentFolder(string projectFolder, string folder, Action
     {
         string project = Path.GetFullPath(projectFolder).TrimEnd('/', '\\') + Path.DirectorySeparatorChar;
         string shortest = path.StartsWith(project, StringComparison.Ordinal) ? path.Substring(project.Length) : path;
-        return shortest.Replace('\\', '/');
+        return shortest.Replace(Path.DirectorySeparatorChar, '/');
     }
 }
