@@ -32,4 +32,30 @@ public sealed record EngineOptions
 
     /// <summary>How many panes a longer window is divided into; part of the contract, so only tests change it.</summary>
     internal int Panes { get; init; } = 96;
+
+    /// <summary>These options, if each is one that an engine can keep to.</summary>
+    internal EngineOptions Checked()
+    {
+        Check(Lateness, TimeSpan.Zero, nameof(Lateness));
+        Check(MaxFuture, TimeSpan.Zero, nameof(MaxFuture));
+        Check(IdleAfter, TimeSpan.FromTicks(1), nameof(IdleAfter));
+        Check(MaxCatchUp, TimeSpan.Zero, nameof(MaxCatchUp));
+        Check(MaxRowsPerScope, int.MaxValue / 2, nameof(MaxRowsPerScope));
+        Check(MaxStreams, 1 << StreamTable.SlotBits, nameof(MaxStreams));
+        Check(MaxHistogramBounds, 100_000, nameof(MaxHistogramBounds));
+        Check(MaxOpenSamples, int.MaxValue / 2, nameof(MaxOpenSamples));
+        return this;
+    }
+
+    static void Check(TimeSpan value, TimeSpan least, string name)
+    {
+        if (value < least || value > TimeSpan.FromDays(36_500))
+            throw new ArgumentOutOfRangeException(name, value, $"{name} must lie between {least} and 100 years.");
+    }
+
+    static void Check(int value, int greatest, string name)
+    {
+        if (value < 1 || value > greatest)
+            throw new ArgumentOutOfRangeException(name, value, $"{name} must lie between 1 and {greatest}.");
+    }
 }
