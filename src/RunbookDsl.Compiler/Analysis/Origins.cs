@@ -5,7 +5,7 @@ namespace RunbookDsl.Compiler.Analysis;
 /// <summary>Where the elements of one model stand in the source, kept beside the model by the identity of its objects.</summary>
 sealed class Origins
 {
-    readonly Dictionary<Key, Location> _locations = [];
+    readonly Dictionary<object, List<Place>> _places = new(ByIdentity.Instance);
 
     /// <summary>Where an element stands: an alert or contact at its name, a condition, expression or constant at the whole of itself.</summary>
     public Location Of(object element) => Of(element, "");
@@ -20,23 +20,41 @@ sealed class Origins
     /// <summary>Whether a part has a place of its own.</summary>
     public bool Has(object element, string part, int index = 0) => Find(element, part, index) is not null;
 
-    internal void Add(object element, string part, int index, Location location) => _locations[new Key(element, part, index)] = location;
+    internal void Add(object element, string part, int index, Location location)
+    {
+        if (!_places.TryGetValue(element, out var places))
+        {
+            _places[element] = places = [];
+        }
+
+        places.RemoveAll(place => place.Is(part, index));
+        places.Add(new Place(part, index, location));
+    }
+
+    internal void Copy(object from, object to)
+    {
+        if (_places.TryGetValue(from, out var places))
+        {
+            _places[to] = [.. places];
+        }
+    }
 
     Location? Find(object element, string part, int index) =>
-        _locations.TryGetValue(new Key(element, part, index), out var location) ? location : null;
+        _places.TryGetValue(element, out var places) && places.Find(place => place.Is(part, index)) is { } found ? found.Location : null;
 
-    readonly struct Key(object element, string part, int index) : IEquatable<Key>
+    sealed class Place(string part, int index, Location location)
     {
-        readonly object _element = element;
-        readonly string _part = part;
-        readonly int _index = index;
+        public Location Location { get; } = location;
 
-        public bool Equals(Key other) =>
-            ReferenceEquals(_element, other._element) && _index == other._index && string.Equals(_part, other._part, StringComparison.Ordinal);
+        public bool Is(string otherPart, int otherIndex) => index == otherIndex && string.Equals(part, otherPart, StringComparison.Ordinal);
+    }
 
-        public override bool Equals(object? obj) => obj is Key other && Equals(other);
+    sealed class ByIdentity : IEqualityComparer<object>
+    {
+        public static readonly ByIdentity Instance = new();
 
-        public override int GetHashCode() =>
-            unchecked((((System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(_element) * 31) + StringComparer.Ordinal.GetHashCode(_part)) * 31) + _index);
+        bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
+
+        int IEqualityComparer<object>.GetHashCode(object obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

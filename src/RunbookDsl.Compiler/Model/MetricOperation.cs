@@ -27,6 +27,6 @@ enum MetricOperation
     /// <summary>The quantile of a histogram's measurements in the window.</summary>
     Quantile,
 
-    /// <summary>Seconds since the last sample; only made by lowering <see cref="MissingCondition"/>.</summary>
+    /// <summary>Seconds since the last sample; what <see cref="MissingCondition"/> asks of a metric as such.</summary>
     Age,
 }

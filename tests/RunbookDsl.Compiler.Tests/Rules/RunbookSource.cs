@@ -1,4 +1,4 @@
-namespace RunbookDsl.Compiler.Tests.Rules;
+namespace CompilerTests.Rules;
 
 /// <summary>Runbooks for the tests of rules and code fixes: what differs is given, the rest is always the same.</summary>
 static class RunbookSource

@@ -1,7 +1,7 @@
 using CsCheck;
 using RunbookDsl.Compiler.Rules.Intervals;
 
-namespace RunbookDsl.Compiler.Tests.Rules.Intervals;
+namespace CompilerTests.Rules.Intervals;
 
 public sealed class IntervalTests
 {

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using RunbookDsl.Compiler.Reading;
+
+namespace RunbookDsl.Compiler.Analysis;
+
+/// <summary>Keeps what the reader reports, for the rules.</summary>
+sealed class OriginSink : IReadingSink
+{
+    readonly HashSet<(SyntaxTree?, TextSpan)> _reported = [];
+    readonly ImmutableArray<ReadingProblem>.Builder _problems = ImmutableArray.CreateBuilder<ReadingProblem>();
+
+    /// <summary>Where the elements stand.</summary>
+    public Origins Origins { get; } = new();
+
+    /// <summary>What could not be read, each place once however often it was met.</summary>
+    public ImmutableArray<ReadingProblem> Problems => _problems.ToImmutable();
+
+    public void Element(object element, string part, int index, SyntaxNodeOrToken at)
+    {
+        if (at.GetLocation() is { } location)
+        {
+            Origins.Add(element, part, index, location);
+        }
+    }
+
+    public void Declared(object element, ISymbol symbol)
+    {
+        if (symbol.Locations.FirstOrDefault(location => location.IsInSource) is { } location)
+        {
+            Origins.Add(element, "", 0, location);
+        }
+    }
+
+    public void Copied(object from, object to) => Origins.Copy(from, to);
+
+    public void Problem(SyntaxNodeOrToken at, string message)
+    {
+        if (_reported.Add((at.SyntaxTree, at.Span)) && at.GetLocation() is { } location)
+        {
+            _problems.Add(new ReadingProblem(location, message));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Reading.Values;
+
+namespace RunbookDsl.Compiler.Reading;
+
+/// <summary>Reads calls: the words of the grammar, and the author's own methods in their place.</summary>
+sealed class CallReader(Session session)
+{
+    /// <summary>What a call stands for.</summary>
+    public Value Read(InvocationExpressionSyntax call, Frame frame) => call.Expression switch
+    {
+        IdentifierNameSyntax { Identifier.ValueText: "nameof" } => NameOf(call),
+        SimpleNameSyntax name => ByName(call, name, frame),
+        MemberAccessExpressionSyntax member when member.IsKind(SyntaxKind.SimpleMemberAccessExpression) => ByMember(call, member, frame),
+        _ => session.Problem(call, NotKnown.Expression(call)),
+    };
+
+    /// <summary>What an object creation stands for.</summary>
+    public Value Create(ObjectCreationExpressionSyntax creation, TypeSyntax type, Frame frame) => Create(
+        creation, (type as SimpleNameSyntax ?? (type as QualifiedNameSyntax)?.Right)?.Identifier.ValueText, (type as GenericNameSyntax)?.TypeArgumentList.Arguments.ToString(), frame);
+
+    /// <summary>What an object creation stands for whose type is that of what it initialises.</summary>
+    public Value Create(ImplicitObjectCreationExpressionSyntax creation, ITypeSymbol? type, Frame frame) => Create(
+        creation, type?.Name, (type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()?.Name, frame);
+
+    /// <summary>The arguments of a call, each read once.</summary>
+    public Arguments ReadArguments(ArgumentListSyntax? list, Frame frame) => new(
+    [
+        .. (list?.Arguments ?? default).Select(argument => new Argument(
+            argument.NameColon?.Name.Identifier.ValueText,
+            session.Expressions.Read(argument.Expression, frame),
+            ExpressionReader.Origin(argument.Expression, frame))),
+    ]);
+
+    Value Create(BaseObjectCreationExpressionSyntax creation, string? type, string? of, Frame frame)
+    {
+        if (creation.Initializer is { } initializer && initializer.IsKind(SyntaxKind.CollectionInitializerExpression))
+        {
+            return session.Expressions.List(initializer, frame);
+        }
+
+        var arguments = ReadArguments(creation.ArgumentList, frame);
+        var numbers = arguments.Items.Select(argument => (argument.Value as NumberValue)?.Number).ToList();
+        if (numbers.Contains(null))
+        {
+            return arguments.Items.Any(argument => argument.Value != Value.Unknown) ? session.Problem(creation, NotKnown.Expression(creation)) : Value.Unknown;
+        }
+
+        Value? value = (type, numbers) switch
+        {
+            ("Ratio", [{ } number]) => new QuantityValue(number, Unit.Ratio, ConstantForm.Quantity),
+            ("Count", [{ } number]) => new QuantityValue(number, Unit.Count, ConstantForm.Quantity),
+            ("Bytes", [{ } number]) => new QuantityValue(number, Unit.Bytes, ConstantForm.Quantity),
+            ("Usd", [{ } number]) => new QuantityValue(number, Unit.Usd, ConstantForm.Quantity),
+            ("Eur", [{ } number]) => new QuantityValue(number, Unit.Eur, ConstantForm.Quantity),
+            ("Rate", [{ } number]) => new QuantityValue(number, MetricSetReader.UnitOf(of).PerSecond(), ConstantForm.Quantity),
+            ("TimeSpan", [{ } ticks]) => Words.UnitWords.Duration(ticks / TimeSpan.TicksPerSecond),
+            ("TimeSpan", [{ } hours, { } minutes, { } seconds]) => Words.UnitWords.Duration((hours * 3600) + (minutes * 60) + seconds),
+            ("TimeSpan", [{ } days, { } hours, { } minutes, { } seconds]) => Words.UnitWords.Duration((days * 86400) + (hours * 3600) + (minutes * 60) + seconds),
+            _ => null,
+        };
+        return value ?? session.Problem(creation, NotKnown.Expression(creation));
+    }
+
+    static Value NameOf(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.FirstOrDefault()?.Expression switch
+    {
+        SimpleNameSyntax name => new TextValue(name.Identifier.ValueText),
+        MemberAccessExpressionSyntax member => new TextValue(member.Name.Identifier.ValueText),
+        _ => Value.Unknown,
+    };
+
+    Value ByName(InvocationExpressionSyntax call, SimpleNameSyntax name, Frame frame)
+    {
+        var text = name.Identifier.ValueText;
+        if (frame.Find(text) is { } bound)
+        {
+            var arguments = ReadArguments(call.ArgumentList, frame);
+            return session.Methods.Apply(bound.Value, arguments, call) ?? Value.Unknown;
+        }
+
+        if (Words.WordReader.Begins(text, frame.Place))
+        {
+            return session.Words.Begin(text, ReadArguments(call.ArgumentList, frame), call);
+        }
+
+        var methods = session.Names.Find(text, frame.Place).OfType<IMethodSymbol>().ToList();
+        if (methods.Count == 0)
+        {
+            return Refuse(ReadArguments(call.ArgumentList, frame), null);
+        }
+
+        return session.Methods.Read(methods, null, ReadArguments(call.ArgumentList, frame), call);
+    }
+
+    Value ByMember(InvocationExpressionSyntax call, MemberAccessExpressionSyntax member, Frame frame)
+    {
+        var receiver = session.Members.Receiver(member.Expression, frame);
+        if (receiver == Value.Unknown)
+        {
+            return Value.Unknown;
+        }
+
+        var word = member.Name.Identifier.ValueText;
+        var arguments = ReadArguments(call.ArgumentList, frame);
+        if (session.Words.Say(receiver, word, arguments, call, member) is { } said)
+        {
+            return said;
+        }
+
+        var methods = receiver switch
+        {
+            ThisValue self => MethodReader.Declared(self.IsBase ? frame.Place.Type.BaseType : session.Runbook, word),
+            TypeValue { Symbol: INamedTypeSymbol type } => MethodReader.Declared(type, word),
+            _ when session.Words.TypeOf(receiver) is { } type => [.. session.Names.FindMethods(word, type, frame.Place)],
+            _ => [],
+        };
+
+        // No such method at all is the C# compiler's to report.
+        return methods.Count == 0
+            ? Refuse(arguments, receiver)
+            : session.Methods.Read(methods, new Item(receiver, member.Expression), arguments, call);
+    }
+
+    /// <summary>Marks the sentences that an unreadable call swallows, so that no half of an alert is taken for the whole.</summary>
+    public static Value Refuse(Arguments arguments, Value? receiver)
+    {
+        foreach (var value in arguments.Items.Select(argument => argument.Value).Append(receiver))
+        {
+            if (value is SentenceValue sentence)
+            {
+                sentence.Draft.IsBroken = true;
+            }
+        }
+
+        return Value.Unknown;
+    }
+}

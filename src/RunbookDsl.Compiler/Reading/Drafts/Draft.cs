@@ -1,0 +1,8 @@
+namespace RunbookDsl.Compiler.Reading.Drafts;
+
+/// <summary>A sentence of the grammar as far as it has been read.</summary>
+abstract class Draft
+{
+    /// <summary>Something in it could not be read.</summary>
+    public bool IsBroken { get; set; }
+}

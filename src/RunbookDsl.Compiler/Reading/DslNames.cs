@@ -1,0 +1,10 @@
+namespace RunbookDsl.Compiler.Reading;
+
+/// <summary>The names by which the compiler knows the authoring surface.</summary>
+static class DslNames
+{
+    public const string Namespace = "RunbookDsl";
+    public const string RunbookAttribute = "RunbookDsl.RunbookAttribute";
+    public const string Runbook = "Runbook";
+    public const string Define = "Define";
+}

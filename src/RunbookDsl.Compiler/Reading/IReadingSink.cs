@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace RunbookDsl.Compiler.Reading;
+
+/// <summary>Takes what the reader tells beside the model: where its elements stand and what could not be read.</summary>
+interface IReadingSink
+{
+    /// <summary>An element, or a part of it, stands here.</summary>
+    void Element(object element, string part, int index, SyntaxNodeOrToken at);
+
+    /// <summary>An element is declared by this symbol.</summary>
+    void Declared(object element, ISymbol symbol);
+
+    /// <summary>An element replaces another and stands where that stood.</summary>
+    void Copied(object from, object to);
+
+    /// <summary>This is not known at compile time.</summary>
+    void Problem(SyntaxNodeOrToken at, string message);
+}

@@ -1,0 +1,178 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RunbookDsl.Compiler.Reading.Values;
+
+namespace RunbookDsl.Compiler.Reading;
+
+/// <summary>Reads members: of the metrics, of types, of the runbook, of known values.</summary>
+sealed class MemberReader(Session session)
+{
+    readonly Dictionary<ISymbol, Value> _values = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What a member access stands for.</summary>
+    public Value Read(MemberAccessExpressionSyntax access, Frame frame)
+    {
+        var name = access.Name.Identifier.ValueText;
+        return Receiver(access.Expression, frame) switch
+        {
+            MetricsValue => session.Metrics.Find(name) ?? Inherited(session.MetricsType, name, access),
+            TypeValue type => Of(type.Symbol, name, access),
+            ThisValue self => Inherited(self.IsBase ? frame.Place.Type.BaseType : session.Runbook, name, access),
+            TupleValue tuple => tuple.Find(name)?.Value ?? Value.Unknown,
+            ListValue list when name is "Length" or "Count" => new NumberValue(list.Items.Length, IsWhole: true),
+            TextValue text when name is "Length" => new NumberValue(text.Text.Length, IsWhole: true),
+            DurationValue duration => Part(duration.Duration, name) ?? session.Problem(access, NotKnown.Expression(access)),
+            TextValue or ListValue or NumberValue => session.Problem(access, NotKnown.Expression(access)),
+            _ => Value.Unknown,
+        };
+    }
+
+    /// <summary>What stands before a dot.</summary>
+    public Value Receiver(ExpressionSyntax expression, Frame frame)
+    {
+        var value = session.Expressions.Read(expression, frame);
+        return value is MethodValue && expression is SimpleNameSyntax name ? session.Names.ReadType(name, frame) : value;
+    }
+
+    /// <summary>An element of a known list.</summary>
+    public Value Element(ElementAccessExpressionSyntax access, Frame frame)
+    {
+        if (access.ArgumentList.Arguments.Count != 1)
+        {
+            return Value.Unknown;
+        }
+
+        var list = session.Expressions.Read(access.Expression, frame);
+        var index = session.Expressions.Read(access.ArgumentList.Arguments[0].Expression, frame);
+        return list is ListValue known && index is NumberValue number && number.Number >= 0 && number.Number < known.Items.Length
+            ? known.Items[(int)number.Number].Value
+            : list is ListValue && index is NumberValue ? session.Problem(access, NotKnown.Because(access, "the list has no such element")) : Value.Unknown;
+    }
+
+    /// <summary>What a symbol stands for where it is named.</summary>
+    public Value Of(ISymbol symbol, SyntaxNode at) => symbol switch
+    {
+        INamespaceOrTypeSymbol type => new TypeValue(type),
+        IMethodSymbol method => new MethodValue(method),
+        IFieldSymbol { IsConst: true } field => Constants.From(field),
+        IFieldSymbol field => Field(field, at),
+        IPropertySymbol property => Property(property, at),
+        _ => Value.Unknown,
+    };
+
+    Value Of(INamespaceOrTypeSymbol container, string name, SyntaxNode at)
+    {
+        if (container is INamedTypeSymbol type)
+        {
+            return Inherited(type, name, at);
+        }
+
+        return container.GetMembers(name).FirstOrDefault() is { } member ? Of(member, at) : Value.Unknown;
+    }
+
+    Value Inherited(ITypeSymbol? type, string name, SyntaxNode at)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(name).FirstOrDefault() is { } member)
+            {
+                return Of(member, at);
+            }
+        }
+
+        return Value.Unknown;
+    }
+
+    Value Field(IFieldSymbol field, SyntaxNode at)
+    {
+        if (WellKnown(field) is { } known)
+        {
+            return known;
+        }
+
+        if (Declaration<VariableDeclaratorSyntax>(field) is not { } declaration)
+        {
+            return session.Problem(at, NotKnown.Because(at, "its declaration is in another assembly; make it a constant there"));
+        }
+
+        if (!field.IsReadOnly)
+        {
+            return session.Problem(at, NotKnown.Because(at, "it can be assigned at run time; make it 'static readonly' or 'const'"));
+        }
+
+        return declaration.Initializer is { Value: { } initializer }
+            ? Remember(field, field.Type, initializer)
+            : session.Problem(at, NotKnown.Because(at, "it has no initialiser"));
+    }
+
+    Value Property(IPropertySymbol property, SyntaxNode at)
+    {
+        if (session.Metrics.Declares(property) && session.Metrics.Find(property.Name) is { } metric)
+        {
+            return metric;
+        }
+
+        if (property is { Name: "Whole", ContainingType: { Name: "Scope", ContainingNamespace.Name: DslNames.Namespace } })
+        {
+            return new ScopeValue([]);
+        }
+
+        if (Declaration<PropertyDeclarationSyntax>(property) is not { } declaration)
+        {
+            return session.Problem(at, NotKnown.Because(at, "its declaration is in another assembly"));
+        }
+
+        var getter = declaration.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
+        var value = declaration.ExpressionBody?.Expression ?? getter?.ExpressionBody?.Expression ?? (getter?.Body?.Statements is [ReturnStatementSyntax result] ? result.Expression : null);
+        if (value is null && property.SetMethod is not null)
+        {
+            return session.Problem(at, NotKnown.Because(at, "it can be assigned at run time; make it get-only"));
+        }
+
+        value ??= declaration.Initializer?.Value;
+        return value is null
+            ? session.Problem(at, NotKnown.Because(at, "it has no initialiser or expression body"))
+            : Remember(property, property.Type, value);
+    }
+
+    Value Remember(ISymbol symbol, ITypeSymbol type, ExpressionSyntax expression)
+    {
+        if (!_values.TryGetValue(symbol, out var value))
+        {
+            // Until it is known: a declaration that needs itself is not.
+            _values[symbol] = Value.Unknown;
+            var read = Value.Unknown;
+            if (NameReader.PlaceOf(symbol, expression) is { } place)
+            {
+                var frame = new Frame(place);
+                session.Careful(expression, () => read = expression is ImplicitObjectCreationExpressionSyntax creation
+                    ? session.Calls.Create(creation, type, frame)
+                    : session.Expressions.Read(expression, frame));
+            }
+
+            _values[symbol] = value = Constants.To(read, type);
+        }
+
+        return value;
+    }
+
+    static T? Declaration<T>(ISymbol symbol)
+        where T : SyntaxNode => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as T;
+
+    static Value? WellKnown(IFieldSymbol field) => (field.ContainingType.Name, field.Name) switch
+    {
+        ("String", "Empty") => new TextValue(""),
+        ("TimeSpan", "Zero") => new DurationValue(TimeSpan.Zero),
+        _ => null,
+    };
+
+    static NumberValue? Part(TimeSpan duration, string name) => name switch
+    {
+        nameof(TimeSpan.TotalDays) => new NumberValue(duration.TotalDays, IsWhole: false),
+        nameof(TimeSpan.TotalHours) => new NumberValue(duration.TotalHours, IsWhole: false),
+        nameof(TimeSpan.TotalMinutes) => new NumberValue(duration.TotalMinutes, IsWhole: false),
+        nameof(TimeSpan.TotalSeconds) => new NumberValue(duration.TotalSeconds, IsWhole: false),
+        _ => null,
+    };
+}

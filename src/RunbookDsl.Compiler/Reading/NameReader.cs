@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RunbookDsl.Compiler.Reading.Values;
+
+namespace RunbookDsl.Compiler.Reading;
+
+/// <summary>Finds what a name means: a local, or else what the semantic model says about that name alone.</summary>
+sealed class NameReader(Session session)
+{
+    readonly Dictionary<(SyntaxTree, int, string), ImmutableArray<ISymbol>> _found = [];
+    readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+
+    /// <summary>What a simple name stands for.</summary>
+    public Value Read(SimpleNameSyntax name, Frame frame)
+    {
+        var text = name.Identifier.ValueText;
+        if (frame.Find(text) is { } bound)
+        {
+            return bound.Value;
+        }
+
+        var symbols = Find(text, frame.Place);
+        return symbols.IsEmpty ? Value.Unknown : session.Members.Of(symbols[0], name);
+    }
+
+    /// <summary>The type or namespace that a simple name means before a dot, even where a member has the same name.</summary>
+    public Value ReadType(SimpleNameSyntax name, Frame frame)
+    {
+        var types = Model(frame.Place.Tree).LookupNamespacesAndTypes(frame.Place.Position, name: name.Identifier.ValueText);
+        return types.IsEmpty ? Value.Unknown : new TypeValue((INamespaceOrTypeSymbol)types[0]);
+    }
+
+    /// <summary><c>global::Name</c>, or a name behind an alias.</summary>
+    public Value Global(AliasQualifiedNameSyntax name)
+    {
+        if (!name.Alias.Identifier.IsKind(SyntaxKind.GlobalKeyword))
+        {
+            return Value.Unknown;
+        }
+
+        var members = session.Compilation.GlobalNamespace.GetMembers(name.Name.Identifier.ValueText);
+        return members.FirstOrDefault() is { } member ? new TypeValue(member) : Value.Unknown;
+    }
+
+    /// <summary>The members, types and namespaces that a name can mean at a place.</summary>
+    public ImmutableArray<ISymbol> Find(string name, Place place)
+    {
+        var key = (place.Tree, place.Position, name);
+        if (!_found.TryGetValue(key, out var symbols))
+        {
+            _found[key] = symbols = Model(place.Tree).LookupSymbols(place.Position, name: name);
+        }
+
+        return symbols;
+    }
+
+    /// <summary>The methods, extension methods included, that a name can mean after a dot.</summary>
+    public IEnumerable<IMethodSymbol> FindMethods(string name, ITypeSymbol receiver, Place place) =>
+        Model(place.Tree).LookupSymbols(place.Position, receiver, name, includeReducedExtensionMethods: true).OfType<IMethodSymbol>();
+
+    /// <summary>The place of code that belongs to a symbol.</summary>
+    public static Place? PlaceOf(ISymbol symbol, SyntaxNode syntax)
+    {
+        if (symbol.ContainingType is not { } type || syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration)
+        {
+            return null;
+        }
+
+        var position = declaration.OpenBraceToken.IsMissing || declaration.OpenBraceToken.Span.IsEmpty ? declaration.Identifier.Span.End : declaration.OpenBraceToken.Span.End;
+        return new Place(declaration.SyntaxTree, position, type);
+    }
+
+    SemanticModel Model(SyntaxTree tree)
+    {
+        if (!_models.TryGetValue(tree, out var model))
+        {
+#pragma warning disable RS1030 // Only names are looked up, and a runbook's names may stand in any file.
+            _models[tree] = model = session.Compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+        }
+
+        return model;
+    }
+}

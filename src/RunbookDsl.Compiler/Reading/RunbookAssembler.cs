@@ -1,0 +1,114 @@
+using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Reading.Drafts;
+
+namespace RunbookDsl.Compiler.Reading;
+
+/// <summary>Makes the model of what has been read.</summary>
+static class RunbookAssembler
+{
+    public static RunbookModel Assemble(Session session, RunbookClass type)
+    {
+        var names = NameAlerts(session);
+        var about = session.About;
+        var name = about?.Name ?? Naming.Sentence(Naming.WithoutSuffix(type.Name, "Runbook"));
+        var model = new RunbookModel
+        {
+            Class = type,
+            Id = Naming.Slug(name),
+            Name = name,
+            HasAbout = about is not null,
+            Version = about?.Version,
+            Updated = about?.Updated,
+            Owner = about?.Owner,
+            OnCall = about?.OnCall,
+            Interval = about?.Interval ?? TimeSpan.FromSeconds(15),
+            StaleAfter = about?.StaleAfter ?? TimeSpan.FromMinutes(5),
+            Metrics = session.Metrics.Set,
+            Contacts = session.Contacts.ToEquatableArray(),
+            Ranges = session.Ranges.Where(range => range is { IsBroken: false, Reading: not null }).Select(range => Range(range, session)).ToEquatableArray(),
+            Alerts = session.Alerts.Where(IsWhole).Select(alert => Alert(alert, names[alert], session.Sink)).ToEquatableArray(),
+            AlertNames = session.Alerts.Where(names.ContainsKey).Select(alert => names[alert]).ToEquatableArray(),
+        };
+        session.Sink.Declared(model, session.Runbook);
+        session.Sink.Declared(model.Class, session.Runbook);
+        foreach (var (part, at) in about?.Places ?? [])
+        {
+            session.Sink.Element(model, part, 0, at);
+        }
+
+        ReportHalves(session);
+        return model;
+    }
+
+    static bool IsWhole(AlertDraft alert) => alert is { IsBroken: false, Name: not null, Trigger: not null, Next: null };
+
+    static void ReportHalves(Session session)
+    {
+        foreach (var alert in session.Alerts.Where(alert => alert is { IsBroken: false, Name: not null }))
+        {
+            if (alert.Trigger is null)
+            {
+                session.Problem(alert.At, $"Alert \"{alert.Name}\" has no trigger, so it would never fire; say 'When(…)'");
+            }
+            else if (alert.Next is { } next)
+            {
+                session.Problem(next.At, $"Alert \"{alert.Name}\" does not say when it escalates; say 'After(…)'");
+            }
+        }
+    }
+
+    static Dictionary<AlertDraft, AlertName> NameAlerts(Session session)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var handles = new HashSet<string>(StringComparer.Ordinal);
+        var names = new Dictionary<AlertDraft, AlertName>();
+        foreach (var alert in session.Alerts.Where(alert => alert.Name is not null))
+        {
+            var name = new AlertName(alert.Name!, Naming.Unique(Naming.Slug(alert.Name!), "-", ids), Naming.Unique(Naming.Handle(alert.Name!), "", handles));
+            names[alert] = session.Tell(name, alert.At);
+        }
+
+        return names;
+    }
+
+    static MetricRange Range(RangeDraft draft, Session session) => session.Tell(
+        new MetricRange
+        {
+            Reading = draft.Reading!,
+            NormalLower = draft.NormalLower,
+            NormalUpper = draft.NormalUpper,
+            WarningAbove = draft.WarningAbove,
+            WarningBelow = draft.WarningBelow,
+            CriticalAbove = draft.CriticalAbove,
+            CriticalBelow = draft.CriticalBelow,
+        },
+        draft.At!);
+
+    static Alert Alert(AlertDraft draft, AlertName names, IReadingSink sink)
+    {
+        var alert = new Alert
+        {
+            Names = names,
+            ForEach = draft.ForEach,
+            Trigger = draft.Trigger!,
+            For = draft.For,
+            KeepFiring = draft.KeepFiring,
+            Severity = draft.Severity,
+            Summary = draft.Summary,
+            Checks = draft.Checks.ToEquatableArray(),
+            Considerations = draft.Considerations.ToEquatableArray(),
+            WhenMissing = draft.WhenMissing,
+            Escalation = draft.Escalation.ToEquatableArray(),
+            Resolution = draft.Resolution,
+            StableFor = draft.StableFor,
+        };
+        sink.Element(alert, "", 0, draft.At);
+        foreach (var (part, index, at) in draft.Places)
+        {
+            sink.Element(alert, part, index, at);
+        }
+
+        return alert;
+    }
+}

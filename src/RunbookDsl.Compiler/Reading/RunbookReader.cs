@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Reading.Values;
+
+namespace RunbookDsl.Compiler.Reading;
+
+/// <summary>Reads a runbook class into the model, for generator and analyzer alike.</summary>
+static class RunbookReader
+{
+    /// <summary>Reads one runbook class.</summary>
+    public static RunbookModel Read(INamedTypeSymbol type, Compilation compilation, IReadingSink sink, CancellationToken cancellation)
+    {
+        var runbook = BaseOf(type);
+        var metricsType = runbook?.TypeArguments[0];
+        var metrics = MetricSetReader.Read(metricsType, sink);
+        var session = new Session(compilation, type, metricsType, new KnownMetrics(metrics, metricsType), sink, cancellation);
+        foreach (var contact in DeclaredContacts(type, session))
+        {
+            session.Use(contact);
+        }
+
+        if (runbook is not null)
+        {
+            ReadDefine(type, session);
+        }
+
+        return RunbookAssembler.Assemble(session, RunbookShape.Of(type, runbook is not null));
+    }
+
+    static INamedTypeSymbol? BaseOf(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (current is { Name: DslNames.Runbook, TypeArguments.Length: 1, ContainingNamespace: { Name: DslNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return current;
+            }
+        }
+
+        return null;
+    }
+
+    static void ReadDefine(INamedTypeSymbol type, Session session)
+    {
+        var define = MethodReader.Declared(type, DslNames.Define).FirstOrDefault(method => method.Parameters.IsEmpty && !method.IsAbstract);
+        if (define?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(session.Cancellation) is not MethodDeclarationSyntax syntax || NameReader.PlaceOf(define, syntax) is not { } place)
+        {
+            return;
+        }
+
+        var frame = new Frame(place);
+        if (syntax.ExpressionBody is { } arrow)
+        {
+            session.Careful(arrow, () => session.Expressions.Read(arrow.Expression, frame));
+        }
+        else
+        {
+            session.Statements.Run(syntax.Body, frame);
+        }
+    }
+
+    static IEnumerable<ContactValue> DeclaredContacts(INamedTypeSymbol type, Session session)
+    {
+        foreach (var part in RunbookShape.Parts(type))
+        {
+            foreach (var name in part.Members.SelectMany(ContactNames))
+            {
+                if (type.GetMembers(name.ValueText).FirstOrDefault(member => member is IFieldSymbol or IPropertySymbol) is { } symbol
+                    && session.Members.Of(symbol, name.Parent!) is ContactValue contact)
+                {
+                    yield return contact;
+                }
+            }
+        }
+    }
+
+    static IEnumerable<SyntaxToken> ContactNames(MemberDeclarationSyntax member) => member switch
+    {
+        FieldDeclarationSyntax field when IsContact(field.Declaration.Type) => field.Declaration.Variables.Select(variable => variable.Identifier),
+        PropertyDeclarationSyntax property when IsContact(property.Type) => [property.Identifier],
+        _ => [],
+    };
+
+    static bool IsContact(TypeSyntax type) => type switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText == nameof(Contact),
+        QualifiedNameSyntax name => name.Right.Identifier.ValueText == nameof(Contact),
+        _ => false,
+    };
+}

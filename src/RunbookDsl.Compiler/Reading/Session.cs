@@ -1,0 +1,145 @@
+using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Reading.Drafts;
+using RunbookDsl.Compiler.Reading.Values;
+using RunbookDsl.Compiler.Reading.Words;
+
+namespace RunbookDsl.Compiler.Reading;
+
+/// <summary>The reading of one runbook: what has been read so far, and those who read its parts.</summary>
+sealed class Session
+{
+    // Far beyond any runbook that people can read, and soon enough to keep an editor alive while someone writes a helper that unrolls a thousand thousand lines.
+    const int MostSteps = 500_000;
+    const int MostDepth = 300;
+
+    readonly IReadingSink _sink;
+    int _steps;
+    int _depth;
+    int _muted;
+
+    public Session(Compilation compilation, INamedTypeSymbol runbook, ITypeSymbol? metricsType, KnownMetrics metrics, IReadingSink sink, CancellationToken cancellation)
+    {
+        Compilation = compilation;
+        Runbook = runbook;
+        MetricsType = metricsType;
+        Metrics = metrics;
+        Cancellation = cancellation;
+        _sink = sink;
+        Expressions = new ExpressionReader(this);
+        Statements = new StatementReader(this);
+        Names = new NameReader(this);
+        Members = new MemberReader(this);
+        Calls = new CallReader(this);
+        Methods = new MethodReader(this);
+        Operators = new OperatorReader(this);
+        Words = new WordReader(this);
+    }
+
+    public Compilation Compilation { get; }
+
+    public INamedTypeSymbol Runbook { get; }
+
+    public ITypeSymbol? MetricsType { get; }
+
+    public KnownMetrics Metrics { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public ExpressionReader Expressions { get; }
+
+    public StatementReader Statements { get; }
+
+    public NameReader Names { get; }
+
+    public MemberReader Members { get; }
+
+    public CallReader Calls { get; }
+
+    public MethodReader Methods { get; }
+
+    public OperatorReader Operators { get; }
+
+    public WordReader Words { get; }
+
+    public AboutDraft? About { get; set; }
+
+    public List<AlertDraft> Alerts { get; } = [];
+
+    public List<RangeDraft> Ranges { get; } = [];
+
+    public List<Contact> Contacts { get; } = [];
+
+    public IReadingSink Sink => _sink;
+
+    /// <summary>Whether what is being read has syntax errors, of which the C# compiler speaks.</summary>
+    public bool IsMuted => _muted > 0;
+
+    /// <summary>Notes where an element stands.</summary>
+    public T Tell<T>(T element, SyntaxNode at)
+        where T : class
+    {
+        _sink.Element(element, "", 0, at);
+        return element;
+    }
+
+    /// <summary>Reports what is not known at compile time, unless the C# compiler reports it anyway.</summary>
+    public Value Problem(SyntaxNodeOrToken at, string message)
+    {
+        if (!IsMuted && !at.IsMissing && at.Span.Length > 0)
+        {
+            _sink.Problem(at, message);
+        }
+
+        return Value.Unknown;
+    }
+
+    /// <summary>The contact of the model that a value stands for.</summary>
+    public Contact Use(ContactValue value)
+    {
+        var contact = value.Build(_sink);
+        if (!Contacts.Exists(known => ReferenceEquals(known, contact)))
+        {
+            Contacts.Add(contact);
+        }
+
+        return contact;
+    }
+
+    /// <summary>Reads something, without reporting problems when it has syntax errors.</summary>
+    public void Careful(SyntaxNode node, Action read)
+    {
+        var broken = node.ContainsDiagnostics && node.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        _muted += broken ? 1 : 0;
+        try
+        {
+            read();
+        }
+        finally
+        {
+            _muted -= broken ? 1 : 0;
+        }
+    }
+
+    /// <summary>Enters one level of reading; false when there is no end to it.</summary>
+    public bool Enter(SyntaxNode node)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        _steps++;
+        if (_steps == MostSteps || _depth == MostDepth)
+        {
+            Problem(node, "This unfolds to more than a runbook can hold, so it is not read at compile time");
+        }
+
+        if (_steps >= MostSteps || _depth >= MostDepth)
+        {
+            return false;
+        }
+
+        _depth++;
+        return true;
+    }
+
+    /// <summary>Leaves the level that <see cref="Enter"/> entered.</summary>
+    public void Leave() => _depth--;
+}

@@ -1,0 +1,4 @@
+namespace RunbookDsl.Compiler.Reading.Values;
+
+/// <summary>A <see cref="TimeSpan"/>.</summary>
+sealed record DurationValue(TimeSpan Duration) : Value;

@@ -1,0 +1,4 @@
+namespace RunbookDsl.Compiler.Reading.Values;
+
+/// <summary>A string.</summary>
+sealed record TextValue(string Text) : Value;

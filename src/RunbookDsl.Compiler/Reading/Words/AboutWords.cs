@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Reading.Drafts;
+using RunbookDsl.Compiler.Reading.Values;
+
+namespace RunbookDsl.Compiler.Reading.Words;
+
+/// <summary>The words of the document information.</summary>
+sealed class AboutWords(Session session)
+{
+    public SentenceValue Begin(Arguments arguments, SyntaxNode call)
+    {
+        var about = session.About ??= new AboutDraft();
+        if (arguments.Find("service", 0) is { Value: TextValue name } argument)
+        {
+            about.Name = name.Text;
+            about.Places.Add((nameof(RunbookModel.Name), argument.Origin));
+        }
+
+        return new SentenceValue(about, "IAbout");
+    }
+
+    public Value? Say(AboutDraft about, SentenceValue sentence, string word, Arguments arguments)
+    {
+        // What cannot be read stays as if it were not said; the reader has spoken of it.
+        switch (word, arguments.Items)
+        {
+            case ("Version", [{ Value: TextValue version } argument]):
+                about.Version = version.Text;
+                about.Places.Add((nameof(RunbookModel.Version), argument.Origin));
+                break;
+            case ("Updated", [{ Value: NumberValue year } argument, { Value: NumberValue month }, { Value: NumberValue day }]):
+                about.Updated = Day(year.Number, month.Number, day.Number);
+                about.Places.Add((nameof(RunbookModel.Updated), argument.Origin));
+                break;
+            case ("Owner", [{ Value: TextValue owner } argument]):
+                about.Owner = owner.Text;
+                about.Places.Add((nameof(RunbookModel.Owner), argument.Origin));
+                break;
+            case ("OnCall", [{ Value: ContactValue contact } argument]):
+                about.OnCall = session.Use(contact);
+                about.Places.Add((nameof(RunbookModel.OnCall), argument.Origin));
+                break;
+            case ("EvaluateEvery", [{ Value: DurationValue interval } argument]):
+                about.Interval = interval.Duration;
+                about.Places.Add((nameof(RunbookModel.Interval), argument.Origin));
+                break;
+            case ("StaleAfter", [{ Value: DurationValue age } argument]):
+                about.StaleAfter = age.Duration;
+                about.Places.Add((nameof(RunbookModel.StaleAfter), argument.Origin));
+                break;
+            case ("Version" or "Updated" or "Owner" or "OnCall" or "EvaluateEvery" or "StaleAfter", _):
+                break;
+            default:
+                return null;
+        }
+
+        return sentence;
+    }
+
+    static CalendarDay? Day(double year, double month, double day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth((int)year, (int)month) ? new CalendarDay((int)year, (int)month, (int)day) : null;
+}

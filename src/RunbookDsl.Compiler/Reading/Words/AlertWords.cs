@@ -1,0 +1,168 @@
+using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Reading.Drafts;
+using RunbookDsl.Compiler.Reading.Values;
+
+namespace RunbookDsl.Compiler.Reading.Words;
+
+/// <summary>The words of an alert.</summary>
+sealed class AlertWords(Session session)
+{
+    const string Alert = "IAlert";
+
+    public SentenceValue Begin(Arguments arguments, SyntaxNode call)
+    {
+        var name = arguments.Find("name", 0);
+        var alert = new AlertDraft(name?.Origin ?? call) { Name = (name?.Value as TextValue)?.Text, IsBroken = session.IsMuted };
+        session.Alerts.Add(alert);
+        return new SentenceValue(alert, "IAlertStart");
+    }
+
+    public Value? Say(AlertDraft alert, SentenceValue sentence, string word, Arguments arguments, SyntaxNode call)
+    {
+        alert.IsBroken |= session.IsMuted;
+        var first = arguments.Count > 0 ? arguments.Items[0] : null;
+        var position = Alert;
+        switch (word)
+        {
+            case "ForEach":
+                alert.ForEach = Known(alert, first, nameof(alert.ForEach), argument => ScopeOf(session.Methods.Apply(argument.Value, RangeWords.Metrics(call), call)));
+                position = "IAlertTrigger";
+                break;
+            case "When":
+                alert.Trigger = Condition(alert, first, nameof(alert.Trigger), call);
+                break;
+            case "For":
+                alert.For = Duration(alert, first, nameof(alert.For));
+                break;
+            case "KeepFiring":
+                alert.KeepFiring = Duration(alert, first, nameof(alert.KeepFiring));
+                break;
+            case "Severity":
+                alert.Severity = Choice<Severity>(alert, first, nameof(alert.Severity));
+                break;
+            case "Summary":
+                alert.Summary = Text(alert, first, nameof(alert.Summary));
+                break;
+            case "Check":
+                Add(alert, alert.Checks, nameof(alert.Checks), arguments);
+                break;
+            case "Consider":
+                Add(alert, alert.Considerations, nameof(alert.Considerations), arguments);
+                break;
+            case "WhenMissing":
+                alert.WhenMissing = Choice<MissingData>(alert, first, nameof(alert.WhenMissing));
+                break;
+            case "Page":
+                Call(alert, first, TimeSpan.Zero, null, isPage: true);
+                break;
+            case "EscalateTo":
+                alert.Next = first?.Value is ContactValue contact ? (session.Use(contact), first.Origin) : null;
+                alert.IsBroken |= alert.Next is null;
+                position = "IEscalationStep";
+                break;
+            case "After":
+                After(alert, first);
+                break;
+            case "ResolvedWhen":
+                alert.Resolution = Condition(alert, arguments.Find("condition", 0), nameof(alert.Resolution), call);
+                alert.StableFor = arguments.Find("stableFor", 1) is { } stable ? Duration(alert, stable, nameof(alert.StableFor)) : alert.StableFor;
+                break;
+            default:
+                return null;
+        }
+
+        return sentence with { Position = position };
+    }
+
+    static EquatableArray<Label>? ScopeOf(Value? value) => value switch
+    {
+        LabelValue label => [label.Label],
+        ScopeValue scope => scope.Labels,
+        TupleValue tuple when tuple.Items.All(item => item.Value is LabelValue) => tuple.Items.Select(item => ((LabelValue)item.Value).Label).Distinct().ToEquatableArray(),
+        _ => null,
+    };
+
+    Condition? Condition(AlertDraft alert, Argument? argument, string part, SyntaxNode call) =>
+        KnownObject(alert, argument, part, known => (session.Methods.Apply(known.Value, RangeWords.Metrics(call), call) as ConditionValue)?.Condition);
+
+    static TimeSpan? Duration(AlertDraft alert, Argument? argument, string part) => Known(alert, argument, part, known => (known.Value as DurationValue)?.Duration);
+
+    static string? Text(AlertDraft alert, Argument? argument, string part) => KnownObject(alert, argument, part, known => (known.Value as TextValue)?.Text);
+
+    static T? Choice<T>(AlertDraft alert, Argument? argument, string part)
+        where T : struct => Known<T>(alert, argument, part, known => known.Value is ChoiceValue choice && Enum.TryParse<T>(choice.Member, out var member) ? member : null);
+
+    static T? Known<T>(AlertDraft alert, Argument? argument, string part, Func<Argument, T?> read)
+        where T : struct
+    {
+        var value = argument is null ? null : read(argument);
+        Note(alert, argument, part, value is not null);
+        return value;
+    }
+
+    static T? KnownObject<T>(AlertDraft alert, Argument? argument, string part, Func<Argument, T?> read)
+        where T : class
+    {
+        var value = argument is null ? null : read(argument);
+        Note(alert, argument, part, value is not null);
+        return value;
+    }
+
+    static void Note(AlertDraft alert, Argument? argument, string part, bool isKnown)
+    {
+        alert.IsBroken |= !isKnown;
+        if (isKnown)
+        {
+            alert.Places.Add((part, 0, RangeWords.LambdaBody(argument!.Origin)));
+        }
+    }
+
+    static void Add(AlertDraft alert, List<string> lines, string part, Arguments arguments)
+    {
+        foreach (var item in arguments.Rest(0))
+        {
+            if (item.Value is TextValue text)
+            {
+                alert.Places.Add((part, lines.Count, item.Origin));
+                lines.Add(text.Text);
+            }
+            else
+            {
+                alert.IsBroken = true;
+            }
+        }
+    }
+
+    void After(AlertDraft alert, Argument? argument)
+    {
+        if (alert.Next is { } next && argument?.Value is DurationValue delay)
+        {
+            Call(alert, new Argument(null, Value.Unknown, next.At), delay.Duration, argument.Origin, isPage: false);
+            alert.Next = null;
+        }
+        else
+        {
+            alert.IsBroken = true;
+        }
+    }
+
+    void Call(AlertDraft alert, Argument? contact, TimeSpan after, SyntaxNode? afterAt, bool isPage)
+    {
+        var called = isPage ? (contact?.Value is ContactValue value ? session.Use(value) : null) : alert.Next?.Contact;
+        if (contact is null || called is null)
+        {
+            alert.IsBroken = true;
+            return;
+        }
+
+        var escalation = session.Tell(new Escalation(called, after, isPage), contact.Origin);
+        session.Sink.Element(escalation, nameof(Escalation.Contact), 0, contact.Origin);
+        if (afterAt is not null)
+        {
+            session.Sink.Element(escalation, nameof(Escalation.After), 0, afterAt);
+        }
+
+        alert.Escalation.Add(escalation);
+    }
+}

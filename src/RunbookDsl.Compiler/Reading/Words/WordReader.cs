@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RunbookDsl.Compiler.Reading.Drafts;
+using RunbookDsl.Compiler.Reading.Values;
+
+namespace RunbookDsl.Compiler.Reading.Words;
+
+/// <summary>Knows the words of the authoring surface.</summary>
+sealed class WordReader(Session session)
+{
+    readonly AboutWords _about = new(session);
+    readonly AlertWords _alert = new(session);
+    readonly RangeWords _range = new(session);
+    readonly ReadingWords _reading = new(session);
+    readonly ValueTypes _types = new(session);
+
+    /// <summary>Whether a name begins a sentence of the grammar there.</summary>
+    public static bool Begins(string name, Place place) =>
+        name is "Alert" or "About" or "Contact" or "Metric" && IsRunbook(place.Type) && !MethodReader.Declared(place.Type, name).Any(method => method.Locations[0].IsInSource);
+
+    /// <summary>Begins a sentence.</summary>
+    public Value Begin(string name, Arguments arguments, InvocationExpressionSyntax call) => name switch
+    {
+        "Alert" => _alert.Begin(arguments, call),
+        "About" => _about.Begin(arguments, call),
+        "Metric" => _range.Begin(arguments, call),
+        _ => ContactWords.Begin(arguments, call),
+    };
+
+    /// <summary>Says the next word; null when it is not one of the grammar's.</summary>
+    public Value? Say(Value receiver, string word, Arguments arguments, InvocationExpressionSyntax call, MemberAccessExpressionSyntax member) => receiver switch
+    {
+        SentenceValue { Draft: AlertDraft alert } sentence => _alert.Say(alert, sentence, word, arguments, call),
+        SentenceValue { Draft: AboutDraft about } sentence => _about.Say(about, sentence, word, arguments),
+        SentenceValue { Draft: RangeDraft range } sentence => _range.Say(range, sentence, word, arguments),
+        ContactValue contact => ContactWords.Say(contact, word, arguments),
+        MetricValue metric => _reading.Say(metric, word, arguments, call),
+        ExpressionValue reading => _reading.Say(reading, word, arguments, call, ExpressionPlace(member)),
+        LabelValue label => LabelWords.Say(label, word, arguments),
+        NumberValue number => UnitWords.Say(number, word),
+        QuantityValue quantity => UnitWords.Say(quantity, word),
+        TypeValue { Symbol: INamedTypeSymbol type } => Static(type, word, arguments, call),
+        _ => null,
+    };
+
+    /// <summary>The C# type of a value; null when it does not matter.</summary>
+    public ITypeSymbol? TypeOf(Value value) => _types.Of(value);
+
+    /// <summary>Whether a value can be given to a parameter.</summary>
+    public bool Fits(Value value, ITypeSymbol parameter) => _types.Fit(value, parameter);
+
+    static Value? Static(INamedTypeSymbol type, string word, Arguments arguments, InvocationExpressionSyntax call) => (type.Name, word) switch
+    {
+        ("Contact", "Of") when type.ContainingNamespace.Name == DslNames.Namespace => ContactWords.Begin(arguments, call),
+        ("TimeSpan", _) when arguments.Count > 0 && arguments.Items.All(argument => argument.Value is NumberValue) => UnitWords.FromTimeSpan(word, [.. arguments.Items.Select(argument => ((NumberValue)argument.Value).Number)]),
+        ("DurationUnits" or "RatioUnits" or "RateUnits" or "MoneyUnits" or "DataUnits", _) when arguments.Count == 1 => arguments.Items[0].Value switch
+        {
+            NumberValue number => UnitWords.Say(number, word),
+            QuantityValue quantity => UnitWords.Say(quantity, word),
+            _ => null,
+        },
+        _ => null,
+    };
+
+    static ExpressionSyntax ExpressionPlace(MemberAccessExpressionSyntax member) => member.Expression;
+
+    static bool IsRunbook(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type is { Name: DslNames.Runbook, ContainingNamespace.Name: DslNames.Namespace })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
