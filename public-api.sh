@@ -6,7 +6,7 @@ project=${1:?usage: ./public-api.sh src/<project>}
 api="$project/PublicAPI.Unshipped.txt"
 printf '#nullable enable\n' >"$api"
 # RS0016 names every symbol that the file lacks, in the file's own notation.
-dotnet build "$project" -v q --nologo -p:TreatWarningsAsErrors=false --no-incremental 2>&1 |
+dotnet build "$project" -v q --nologo -p:RunAnalyzers=true -p:TreatWarningsAsErrors=false --no-incremental 2>&1 |
     sed -n "s/.*RS0016: Symbol '\(.*\)' is not part of the declared public API.*/\1/p" |
     LC_ALL=C sort -u >"$api.new"
 cat "$api.new" >>"$api"
