@@ -28,7 +28,9 @@ static class AlertSentence
         {
             var lineEnd = model.GetPreviousToken().TrailingTrivia;
             head = sentence.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) ? sentence : head.WithTrailingTrivia(lineEnd[lineEnd.Count - 1]);
-            dot = dot.WithLeadingTrivia(model.LeadingTrivia.Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
+            // Only the indentation: comments in front of that dot stay with it.
+            var leading = model.LeadingTrivia;
+            dot = leading.Count > 0 && leading[leading.Count - 1] is var indentation && indentation.IsKind(SyntaxKind.WhitespaceTrivia) ? dot.WithLeadingTrivia(indentation) : dot;
         }
 
         var call = (InvocationExpressionSyntax)SyntaxFactory.ParseExpression(clause);

@@ -36,12 +36,16 @@ public sealed class PartialFix : CodeFixProvider
 
     static Task<Document> MakePartialAsync(Document document, SyntaxNode root, TypeDeclarationSyntax type)
     {
+        var types = type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Where(around => !around.Modifiers.Any(SyntaxKind.PartialKeyword));
+        return Task.FromResult(document.WithSyntaxRoot(root.ReplaceNodes(types, (_, changed) => MakePartial(changed))));
+    }
+
+    static TypeDeclarationSyntax MakePartial(TypeDeclarationSyntax type)
+    {
         // C# wants it last, right before the keyword; comments in front of a bare keyword move to it.
         var partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword)
             .WithLeadingTrivia(type.Keyword.LeadingTrivia)
             .WithTrailingTrivia(SyntaxFactory.Space);
-        var keyword = type.Keyword.WithLeadingTrivia();
-        var made = type.WithKeyword(keyword).WithModifiers(type.Modifiers.Add(partial));
-        return Task.FromResult(document.WithSyntaxRoot(root.ReplaceNode(type, made)));
+        return (TypeDeclarationSyntax)type.WithKeyword(type.Keyword.WithLeadingTrivia()).WithModifiers(type.Modifiers.Add(partial));
     }
 }

@@ -15,6 +15,7 @@ static class RunbookRules
     public static ImmutableArray<IRunbookRule> All { get; } =
     [
         new NotPartial(),
+        new NotKnown(),
         new DuplicateName(),
         new PercentAsNumber(),
         new UnkeptLabels(),

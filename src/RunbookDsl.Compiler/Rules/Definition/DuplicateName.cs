@@ -60,8 +60,9 @@ sealed class DuplicateName : IRunbookRule
 
     static void Report(RuleContext context, string what, object thing, string name, object earlier, string earlierName)
     {
-        var location = context.Origins.Of(thing);
-        var other = context.Origins.Of(earlier);
+        // A contact stands at its role; what is said twice is the name.
+        var location = context.Origins.Of(thing, nameof(Contact.Name));
+        var other = context.Origins.Of(earlier, nameof(Contact.Name));
         context.Report(Descriptor, location, [what, name, earlierName, Place.Of(other, location)], [other]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
+using RunbookDsl.Compiler.Model;
 
 namespace RunbookDsl.Compiler.Rules.Escalation;
 
@@ -24,7 +25,7 @@ sealed class UnreachableContact : IRunbookRule
         {
             if (contact.Channels.Count == 0)
             {
-                context.Report(Descriptor, context.Origins.Of(contact), [contact.Name, contact.Role]);
+                context.Report(Descriptor, context.Origins.Of(contact, nameof(Contact.Name)), [contact.Name, contact.Role]);
             }
         }
     }

@@ -12,14 +12,14 @@ static class Clauses
     /// <summary>The ways of one condition; none when they are too many.</summary>
     public static List<ImmutableArray<Literal>> Of(Condition condition) => Of(condition, negated: false);
 
-    static List<ImmutableArray<Literal>> Of(Condition condition, bool negated) => condition switch
+    static List<ImmutableArray<Literal>> Of(Condition condition, bool negated, NotCondition? outermost = null) => condition switch
     {
-        NotCondition { Operand: var operand } => Of(operand, !negated),
+        NotCondition { Operand: var operand } negation => Of(operand, !negated, outermost ?? negation),
         AndCondition { Left: var left, Right: var right } when !negated => Both(Of(left, negated), Of(right, negated)),
         AndCondition { Left: var left, Right: var right } => Either(Of(left, negated), Of(right, negated)),
         OrCondition { Left: var left, Right: var right } when !negated => Either(Of(left, negated), Of(right, negated)),
         OrCondition { Left: var left, Right: var right } => Both(Of(left, negated), Of(right, negated)),
-        _ => Literal.Of(condition, negated) is { } literal ? [[literal]] : [],
+        _ => Literal.Of(condition, negated) is { } literal ? [[outermost is null ? literal : literal with { Written = outermost }]] : [],
     };
 
     static List<ImmutableArray<Literal>> Either(List<ImmutableArray<Literal>> left, List<ImmutableArray<Literal>> right)

@@ -19,6 +19,12 @@ sealed record Overlap(ImmutableArray<(Variable Variable, Interval Values)> Value
 
         foreach (var two in Clauses.Of(second))
         {
+            // What the first does not speak of at all may depend on it in ways that nobody has written down.
+            if (!two.All(literal => firstClauses.Exists(clause => clause.Any(other => other.Variable.Equals(literal.Variable)))))
+            {
+                continue;
+            }
+
             foreach (var one in firstClauses)
             {
                 if (Common(one.AddRange(two)) is { } values)

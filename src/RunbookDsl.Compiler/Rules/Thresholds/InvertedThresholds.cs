@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Rules.Metrics;
 using RunbookDsl.Compiler.Rules.Wording;
 
 namespace RunbookDsl.Compiler.Rules.Thresholds;
@@ -38,6 +39,12 @@ sealed class InvertedThresholds : IRunbookRule
 
     static void Report(RuleContext context, MetricRange range, string direction, Constant critical, Constant warning)
     {
+        // RB1001 speaks of these first: 10 and 5.Percent() are inverted only as long as the 10 lacks its unit.
+        if (Share.IsRead(range.Reading) && (Share.IsPercentNumber(critical) || Share.IsPercentNumber(warning)))
+        {
+            return;
+        }
+
         var location = context.Origins.Of(critical);
         var other = context.Origins.Of(warning);
         context.Report(

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+
+namespace CompilerTests.Rules.Escalation;
+
+public sealed class UnreachableContactTests
+{
+    const string Page = """Alert("High Error Rate").When(m => m.ErrorRate > 0.10).Page(Owner);""";
+
+    [Theory]
+    [InlineData("""static readonly Contact Owner = Contact("Product Owner", {|RB5002:"Ana Costa"|});""")]
+    [InlineData("""static readonly Contact Owner = Contact("Product Owner", {|RB5002:"Ana Costa"|}).RoundTheClock();""")]
+    [InlineData("""static Contact Owner => Contact("Product Owner", {|RB5002:"Ana Costa"|}).Weekdays(9, 18, "Europe/Lisbon");""")]
+    public Task Reports_a_contact_without_a_channel(string contact) => RuleVerifier.VerifyAsync(RunbookSource.Define(Page, contact));
+
+    [Theory]
+    [InlineData("""static readonly Contact Owner = Contact("Product Owner", "Ana Costa").Mail("ana@example.com");""")]
+    [InlineData("""static readonly Contact Owner = Contact("Product Owner", "Ana Costa").RoundTheClock().Webhook("pager");""")]
+    public Task Is_silent_on_a_contact_with_one(string contact) => RuleVerifier.VerifyAsync(RunbookSource.Define(Page, contact));
+
+    [Fact]
+    public Task Names_the_contact() => RuleVerifier.VerifyAsync(
+        RunbookSource.Define(Page, """static readonly Contact Owner = Contact("Product Owner", {|#0:"Ana Costa"|});"""),
+        RuleVerifier.Diagnostic("RB5002", DiagnosticSeverity.Error, "No channel reaches Ana Costa (Product Owner); add .PagerDuty, .Slack, .Phone, .Mail or .Webhook"));
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace CompilerTests.Rules.Thresholds;
+
+public sealed class ThresholdDiffersTests
+{
+    const string Range = "Metric(m => m.ErrorRate).Warning(above: 5.Percent()).Critical(above: 10.Percent());\n";
+
+    [Theory]
+    [InlineData("When(m => m.ErrorRate > {|RB2006:12.Percent()|}).Severity(Critical)")]
+    [InlineData("When(m => m.ErrorRate >= {|RB2006:0.10|}).Severity(Warning)")]
+    [InlineData("When(m => m.ErrorRate > {|RB2006:0.06|})")]
+    [InlineData("When(m => {|RB2006:0.12|} < m.ErrorRate).Severity(Critical)")]
+    [InlineData("When(m => m.Queue > 5 && !(m.ErrorRate <= {|RB2006:0.12|})).Severity(Critical)")]
+    public Task Reports_another_value_on_the_same_side(string clauses) => RuleVerifier.VerifyAsync(Source(clauses));
+
+    [Theory]
+    [InlineData("When(m => m.ErrorRate > 0.10).Severity(Critical)")]
+    [InlineData("When(m => m.ErrorRate > 5.Percent())")]
+    [InlineData("When(m => m.ErrorRate > 0.12).Severity(Info)")]
+    [InlineData("When(m => m.ErrorRate < 0.12).Severity(Critical)")]
+    [InlineData("When(m => m.ErrorRate == 0.12).Severity(Critical)")]
+    [InlineData("When(m => m.ErrorRate.Max(5.Minutes()) > 0.12).Severity(Critical)")]
+    [InlineData("When(m => m.ErrorRate > 0.10 || (m.Queue > 5 && m.ErrorRate > 0.08)).Severity(Critical)")]
+    [InlineData("When(m => m.ErrorRate > {|RB1001:10|}).Severity(Critical)")]
+    public Task Is_silent_on_the_declared_value_and_on_other_readings(string clauses) => RuleVerifier.VerifyAsync(Source(clauses));
+
+    [Fact]
+    public Task Names_both_values_and_both_places() => RuleVerifier.VerifyAsync(
+        RunbookSource.Define("""
+            Metric(m => m.Wait.P95(5.Minutes())).Warning(above: {|#1:5.Seconds()|}).Critical(above: 10.Seconds());
+            Alert("Slow").When(m => m.Wait.P95(5.Minutes()) > {|#0:10.Seconds()|}).Severity(Warning).Page(Primary);
+            """),
+        RuleVerifier.Diagnostic("RB2006", DiagnosticSeverity.Warning, "Alert 'Slow' fires above 10 s as warning, but the declared warning threshold of Wait.P95(5 min) is 5 s (line 16)", places: 2));
+
+    static string Source(string clauses) => RunbookSource.Define($"""{Range}Alert("High Error Rate").{clauses}.Page(Primary);""");
+}
