@@ -1,3 +1,4 @@
+using System.Net;
 using Grpc.AspNetCore.Server;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -9,7 +10,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using RunbookDsl.Hosting.Intake.Listening;
+using RunbookDsl.Hosting.Intake.Meters;
 using RunbookDsl.Hosting.Intake.Otlp;
+using RunbookDsl.Hosting.Intake.Scrape;
 
 namespace RunbookDsl.Hosting.Intake;
 
@@ -25,6 +28,8 @@ internal static class IntakeRegistration
         services.AddOptions<IntakeOptions>().Bind(runbooks.GetSection(IntakeOptions.Section));
         AddOtlp(services);
         AddListening(services);
+        AddScrape(services, runbooks);
+        AddMeters(services, runbooks);
         return services;
     }
 
@@ -57,6 +62,24 @@ internal static class IntakeRegistration
             kestrel.ConfigureEndpointDefaults(listen => IntakePorts.ChooseProtocol(listen, intake.Value)));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, IntakeAddresses>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, IntakePortPolicy>());
+    }
+
+    private static void AddScrape(IServiceCollection services, IConfiguration runbooks)
+    {
+        services.AddOptions<ScrapeOptions>().Bind(runbooks.GetSection(ScrapeOptions.Section)).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ScrapeOptions>, ScrapeOptionsValidator>());
+        services.AddSingleton<ScrapeStatuses>();
+        services.AddHttpClient<ScrapeClient>(http => http.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.GZip, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .RemoveAllLoggers();
+        services.AddHostedService<ScrapeService>();
+    }
+
+    private static void AddMeters(IServiceCollection services, IConfiguration runbooks)
+    {
+        services.AddOptions<MeterIntakeOptions>().Bind(runbooks.GetSection(MeterIntakeOptions.Section)).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MeterIntakeOptions>, MeterIntakeOptionsValidator>());
+        services.AddHostedService<MeterService>();
     }
 
     private static void KeepToPort(IEndpointConventionBuilder endpoint, int port)
