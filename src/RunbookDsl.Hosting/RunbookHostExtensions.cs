@@ -1,11 +1,27 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using OpenTelemetry.Metrics;
 using RunbookDsl.Hosting;
+using RunbookDsl.Hosting.Board;
+using RunbookDsl.Hosting.Channels;
+using RunbookDsl.Hosting.Configuration;
+using RunbookDsl.Hosting.Health;
+using RunbookDsl.Hosting.Intake;
+using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Outbox;
+using RunbookDsl.Hosting.Running;
+using RunbookDsl.Hosting.Telemetry;
 
 namespace Microsoft.Extensions.Hosting;
 
 /// <summary>Adds runbooks to a host.</summary>
 public static class RunbookHostExtensions
 {
+    // Sections below Runbooks that the intake reads and checks itself.
+    static readonly string[] IntakeSections = ["Intake", "Scrape", "Meters"];
+
     /// <summary>Evaluates runbooks in this host: SQLite journal, OTLP and scrape intake, console out; settings come from the section <c>Runbooks</c>.</summary>
     /// <param name="builder">The host's builder.</param>
     /// <param name="runbooks">Says which runbooks.</param>
@@ -15,8 +31,56 @@ public static class RunbookHostExtensions
         ArgumentNullException.ThrowIfNull(runbooks);
         var collection = new RunbooksBuilder();
         runbooks(collection);
-        // Pages are Razor components; rendering them is a service of the framework that only the builder can add.
-        builder.Services.AddRazorComponents();
+
+        var services = builder.Services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(collection);
+        AddOptions(services, builder.Configuration.GetSection(RunbooksOptions.Section));
+        AddEvaluation(services);
+        services.AddChannels();
+        services.AddRunbookHealth();
+        services.AddIntake(builder.Configuration.GetSection(RunbooksOptions.Section));
+        services.AddProblemDetails();
+        services.AddOpenApi();
+        services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddMeter(HostMetrics.MeterName).AddPrometheusExporter());
         return builder;
+    }
+
+    static void AddOptions(IServiceCollection services, IConfigurationSection section)
+    {
+        services.AddSingleton<IValidateOptions<RunbooksOptions>, RunbooksOptionsValidator>();
+        services.AddOptions<RunbooksOptions>()
+            .Configure(options =>
+            {
+                options.Unreadable = ConfigurationReader.Problems(section, typeof(RunbooksOptions), IntakeSections);
+                if (options.Unreadable.Count == 0)
+                {
+                    section.Bind(options);
+                }
+            })
+            .ValidateOnStart();
+    }
+
+    static void AddEvaluation(IServiceCollection services)
+    {
+        services.AddSingleton(provider => JournalOpening.Open(
+            provider.GetRequiredService<IOptions<RunbooksOptions>>().Value.Journal,
+            provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
+        services.AddSingleton<HostMetrics>();
+        services.AddSingleton<HostGauges>();
+        services.AddSingleton<RunbookBoard>();
+        services.AddSingleton<IRunbookBoard>(provider => provider.GetRequiredService<RunbookBoard>());
+        services.AddSingleton<Destinations>();
+        services.AddSingleton<HostLinks>();
+        services.AddSingleton<TransitionRecorder>();
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<OutboxStore>();
+        services.AddSingleton<ClockWatch>();
+        services.AddSingleton<EvaluationLoop>();
+        services.AddSingleton<SnapshotKeeper>();
+        services.AddSingleton<SampleIntake>();
+        services.AddSingleton<ISampleSink>(provider => provider.GetRequiredService<SampleIntake>());
+        services.AddHostedService<EvaluationService>();
+        services.AddHostedService<OutboxDispatcher>();
     }
 }

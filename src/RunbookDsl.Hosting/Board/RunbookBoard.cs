@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Options;
+using RunbookDsl.Engine;
+using RunbookDsl.Hosting.Configuration;
+using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Running;
+
+namespace RunbookDsl.Hosting.Board;
+
+/// <summary>The board in memory, filled by the evaluation loop after each tick.</summary>
+internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, IOptions<RunbooksOptions> options) : IRunbookBoard
+{
+    readonly ChangeFeed _feed = new();
+    readonly ConcurrentDictionary<string, DateTimeOffset> _ticks = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, IReadOnlyList<AlertStatus>> _alerts = new(StringComparer.Ordinal);
+    readonly Dictionary<string, RunbookHistory> _histories = runbooks.Runbooks.ToDictionary(
+        runbook => runbook.Definition.Id, _ => new RunbookHistory(options.Value.Evaluation), StringComparer.Ordinal);
+
+    /// <inheritdoc />
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <inheritdoc />
+    public IReadOnlyList<HostedRunbook> Runbooks => runbooks.Runbooks;
+
+    /// <inheritdoc />
+    public DateTimeOffset? LastTick(string runbookId) => _ticks.TryGetValue(runbookId, out var tick) ? tick : null;
+
+    /// <inheritdoc />
+    public IReadOnlyList<AlertStatus> Alerts() =>
+        [.. Runbooks.SelectMany(runbook => _alerts.GetValueOrDefault(runbook.Definition.Id, []))];
+
+    /// <inheritdoc />
+    public IReadOnlyList<HistoryPoint> History(string runbookId, string alertId, LabelSet labels) =>
+        _histories.TryGetValue(runbookId, out var history) ? history.Read(alertId, labels) : [];
+
+    /// <inheritdoc />
+    public Task<TransitionPage> TransitionsAsync(TransitionQuery query, CancellationToken cancellationToken) =>
+        Task.Run(() => TransitionReader.Read(journal, query), cancellationToken);
+
+    /// <inheritdoc />
+    public IAsyncEnumerable<BoardChange> ChangesAsync(CancellationToken cancellationToken) => _feed.ReadAsync(cancellationToken);
+
+    /// <summary>The history of a runbook, for snapshots.</summary>
+    public RunbookHistory HistoryOf(string runbookId) => _histories[runbookId];
+
+    /// <summary>Shows what an engine holds now.</summary>
+    public void Show(RunbookRunner runner, IReadOnlyList<Transition> transitions)
+    {
+        if (runner.Engine.LastTick is not { } tick)
+        {
+            return;
+        }
+
+        var definition = runner.Definition;
+        var history = _histories[definition.Id];
+        var statuses = new List<AlertStatus>();
+        for (var i = 0; i < definition.Alerts.Count; i++)
+        {
+            var alert = definition.Alerts[i];
+            var instances = runner.Engine.Instances(i);
+            history.Keep(alert.Id, instances.Select(instance => instance.Labels).ToHashSet());
+            foreach (var instance in instances)
+            {
+                var values = instance.Observations.Select((sides, at) => new ComparisonValue(alert.Comparisons[at], sides.Left, sides.Right)).ToArray();
+                statuses.Add(new AlertStatus(definition, alert, instance.Labels, instance.State, instance.Since, values));
+                history.Add(alert.Id, instance.Labels, new HistoryPoint(tick, values.FirstOrDefault()?.Left, values.FirstOrDefault()?.Right));
+            }
+        }
+
+        _alerts[definition.Id] = statuses;
+        _ticks[definition.Id] = tick;
+        _feed.Publish(new BoardChange(definition.Id, tick, transitions));
+    }
+}

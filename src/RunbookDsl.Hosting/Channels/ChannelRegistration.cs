@@ -1,0 +1,48 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Microsoft.Security.AntiSSRF;
+using Polly;
+using RunbookDsl.Hosting.Configuration;
+
+namespace RunbookDsl.Hosting.Channels;
+
+/// <summary>Adds the channels.</summary>
+internal static class ChannelRegistration
+{
+    const int Retries = 2;
+
+    /// <summary>Adds the console and signed webhooks.</summary>
+    public static void AddChannels(this IServiceCollection services)
+    {
+        services.TryAddSingleton(Console.Out);
+        services.AddSingleton<ConsoleChannel>();
+        services.AddSingleton<WebhookChannel>();
+        services.AddSingleton<ChannelSet>();
+        services.AddHttpClient(WebhookChannel.Client, client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(provider => Handler(provider.GetRequiredService<IOptions<RunbooksOptions>>().Value.Channels))
+            .AddResilienceHandler("webhook", (pipeline, context) =>
+            {
+                // Bridges seconds; the outbox owns the minutes after them.
+                pipeline.AddRetry(new Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions
+                {
+                    MaxRetryAttempts = Retries,
+                    Delay = TimeSpan.FromMilliseconds(200),
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                });
+                pipeline.AddTimeout(context.ServiceProvider.GetRequiredService<IOptions<RunbooksOptions>>().Value.Channels.Timeout);
+            });
+    }
+
+    static AntiSSRFHandler Handler(ChannelsOptions channels)
+    {
+        var policy = new AntiSSRFPolicy(PolicyConfigOptions.ExternalOnlyLatest)
+        {
+            AllowPlainTextHttp = channels.AllowPlainHttp,
+            AddXFFHeader = false,
+        };
+        policy.AddAllowedAddresses([.. channels.AllowedNetworks]);
+        return policy.GetHandler();
+    }
+}

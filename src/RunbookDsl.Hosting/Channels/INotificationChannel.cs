@@ -1,0 +1,11 @@
+using RunbookDsl.Hosting.Outbox;
+
+namespace RunbookDsl.Hosting.Channels;
+
+/// <summary>A way to tell people or machines.</summary>
+internal interface INotificationChannel
+{
+    /// <summary>Tries once, or for some seconds, to deliver.</summary>
+    /// <returns>Null when it arrived; else what went wrong, as a sentence.</returns>
+    Task<string?> DeliverAsync(OutboxItem item, CancellationToken cancellationToken);
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.Configuration;
+
+namespace RunbookDsl.Hosting.Outbox;
+
+/// <summary>The addresses of this host's pages.</summary>
+internal sealed class HostLinks(IServiceProvider services, IOptions<RunbooksOptions> options)
+{
+    /// <summary>Where an alert can be looked at; null when the host serves no pages or does not know its address yet.</summary>
+    public string? Alert(string runbookId, string alertId)
+    {
+        var host = options.Value.PublicUrl?.ToString() ?? ListeningOn();
+        return host is null ? null : $"{host.TrimEnd('/')}/runbooks/{Uri.EscapeDataString(runbookId)}#{Uri.EscapeDataString(alertId)}";
+    }
+
+    string? ListeningOn() =>
+        services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?
+            .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
+            .Replace("//[::]", "//localhost", StringComparison.Ordinal)
+            .Replace("//127.0.0.1", "//localhost", StringComparison.Ordinal);
+}

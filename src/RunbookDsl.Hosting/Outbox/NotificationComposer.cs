@@ -1,0 +1,49 @@
+using RunbookDsl.Definition;
+using RunbookDsl.Engine;
+using RunbookDsl.Hosting.Board;
+
+namespace RunbookDsl.Hosting.Outbox;
+
+/// <summary>Puts a transition into words and numbers.</summary>
+internal static class NotificationComposer
+{
+    /// <summary>The notification that opens an incident, for its first step and without anyone's name.</summary>
+    public static Notification Fired(RunbookDefinition runbook, AlertDefinition alert, Transition transition, string incident, string? link) => new()
+    {
+        Id = incident,
+        Event = NotificationEvent.Firing,
+        Incident = incident,
+        At = transition.At,
+        Runbook = new NotifiedRunbook(runbook.Id, runbook.Name, runbook.Version),
+        Alert = new NotifiedAlert(alert.Id, alert.Name, Lower(alert.Severity), alert.Summary, alert.Trigger, alert.Checks, alert.Considerations),
+        Labels = transition.Labels.ToDictionary(StringComparer.Ordinal),
+        Since = transition.Since,
+        FiredAt = transition.At,
+        Value = Value(alert, transition),
+        Step = 0,
+        Link = link,
+    };
+
+    /// <summary>The value at a transition against its threshold.</summary>
+    public static NotifiedValue? Value(AlertDefinition alert, Transition transition)
+    {
+        if (alert.Comparisons.Count == 0)
+        {
+            return null;
+        }
+
+        var comparison = alert.Comparisons[0];
+        return new NotifiedValue(
+            Finite(transition.Left),
+            comparison.Operator,
+            Finite(transition.Right),
+            comparison.Unit.ToString(),
+            UnitText.Format(transition.Left, comparison.Unit),
+            UnitText.Format(transition.Right, comparison.Unit));
+    }
+
+    // JSON has no word for infinity.
+    static double? Finite(double? number) => number is { } known && double.IsFinite(known) ? known : null;
+
+    static string Lower(Severity severity) => severity.ToString().ToLowerInvariant();
+}

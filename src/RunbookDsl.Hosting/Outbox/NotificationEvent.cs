@@ -1,0 +1,14 @@
+namespace RunbookDsl.Hosting.Outbox;
+
+/// <summary>What a notification tells of.</summary>
+internal static class NotificationEvent
+{
+    /// <summary>The alert fired.</summary>
+    public const string Firing = "firing";
+
+    /// <summary>The alert still fires, so the next one is called.</summary>
+    public const string Escalated = "escalated";
+
+    /// <summary>The alert is over.</summary>
+    public const string Resolved = "resolved";
+}

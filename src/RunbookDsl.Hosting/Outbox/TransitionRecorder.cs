@@ -1,0 +1,103 @@
+using Microsoft.Data.Sqlite;
+using RunbookDsl.Engine;
+using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Running;
+
+namespace RunbookDsl.Hosting.Outbox;
+
+/// <summary>Writes transitions and everything that follows from them, in the transaction of the evaluation that made them.</summary>
+internal sealed class TransitionRecorder(Destinations destinations, HostLinks links)
+{
+    /// <summary>Records transitions; those the journal has already are passed over, with everything that followed from them.</summary>
+    public void Record(SqliteTransaction transaction, RunbookRunner runner, IReadOnlyList<Transition> transitions)
+    {
+        foreach (var transition in transitions)
+        {
+            if (Insert(transaction, runner.Definition.Id, transition))
+            {
+                Follow(transaction, runner, transition);
+            }
+        }
+    }
+
+    void Follow(SqliteTransaction transaction, RunbookRunner runner, Transition transition)
+    {
+        var wasFiring = transition.From is AlertState.Firing or AlertState.Resolving;
+        if (transition.To == AlertState.Firing && !wasFiring)
+        {
+            Open(transaction, runner, transition);
+        }
+        else if (transition.To == AlertState.Inactive && wasFiring)
+        {
+            Resolve(transaction, runner, transition);
+        }
+    }
+
+    void Open(SqliteTransaction transaction, RunbookRunner runner, Transition transition)
+    {
+        var runbook = runner.Definition;
+        var alert = runbook.Alerts.First(candidate => candidate.Id == transition.AlertId);
+        var incident = IncidentKey.Of(runbook.Id, transition);
+        OutboxTable.OpenIncident(transaction, incident, runbook.Id, transition);
+        var fired = NotificationComposer.Fired(runbook, alert, transition, incident, links.Alert(runbook.Id, alert.Id));
+        if (alert.Escalation.Count == 0)
+        {
+            OutboxTable.Add(transaction, fired, 0, new Destination(Destination.Console, "", "the alert pages nobody"), -1, transition.At);
+        }
+
+        for (var step = 0; step < alert.Escalation.Count; step++)
+        {
+            var (contact, after) = alert.Escalation[step];
+            var called = runbook.Contacts[contact];
+            var notification = fired with
+            {
+                Event = after > TimeSpan.Zero ? NotificationEvent.Escalated : NotificationEvent.Firing,
+                At = transition.At + after,
+                Step = step,
+                Contact = new NotifiedContact(called.Role, called.Name),
+            };
+            var ways = destinations.Of(called);
+            for (var way = 0; way < ways.Count; way++)
+            {
+                OutboxTable.Add(transaction, notification, way, ways[way], contact, notification.At);
+            }
+        }
+    }
+
+    static void Resolve(SqliteTransaction transaction, RunbookRunner runner, Transition transition)
+    {
+        var runbook = runner.Definition;
+        var alert = runbook.Alerts.First(candidate => candidate.Id == transition.AlertId);
+        foreach (var incident in OutboxTable.ResolveIncidents(transaction, runbook.Id, transition))
+        {
+            OutboxTable.CancelLaterSteps(transaction, incident, transition.At);
+            foreach (var (told, way, destination, contact) in OutboxTable.WhoWasTold(transaction, incident))
+            {
+                var notification = told with
+                {
+                    Event = NotificationEvent.Resolved,
+                    At = transition.At,
+                    Value = NotificationComposer.Value(alert, transition),
+                };
+                OutboxTable.Add(transaction, notification, way, destination, contact, transition.At);
+            }
+        }
+    }
+
+    static bool Insert(SqliteTransaction transaction, string runbookId, Transition transition) => transaction.Execute(
+        """
+        INSERT INTO transitions (runbook, alert, labels, from_state, to_state, at, since, left_side, right_side, cause)
+        VALUES ($runbook, $alert, $labels, $from, $to, $at, $since, $left, $right, $cause)
+        ON CONFLICT DO NOTHING
+        """,
+        ("$runbook", runbookId),
+        ("$alert", transition.AlertId),
+        ("$labels", LabelJson.Write(transition.Labels)),
+        ("$from", transition.From.ToString()),
+        ("$to", transition.To.ToString()),
+        ("$at", transition.At.ToJournal()),
+        ("$since", transition.Since.ToJournal()),
+        ("$left", transition.Left),
+        ("$right", transition.Right),
+        ("$cause", transition.Cause.ToString())) == 1;
+}

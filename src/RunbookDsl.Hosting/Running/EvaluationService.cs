@@ -1,0 +1,77 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using RunbookDsl.Hosting.Telemetry;
+
+namespace RunbookDsl.Hosting.Running;
+
+/// <summary>Runs the evaluation loop: wakes it for deliveries and at every tick, and looks at the clock at least once a second.</summary>
+internal sealed partial class EvaluationService(EvaluationLoop loop, SnapshotKeeper snapshots, HostGauges gauges, TimeProvider clock, ILogger<EvaluationService> logger) : IHostedService, IDisposable
+{
+    static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
+    static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
+
+    readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    readonly CancellationTokenSource _stopping = new();
+    Task _running = Task.CompletedTask;
+
+    /// <inheritdoc />
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        gauges.Start();
+        loop.Wake = () => _wake.Writer.TryWrite(true);
+        // Nothing is served before the past is recovered, so that no sample is judged by a clock that stood still.
+        await Task.Run(loop.Start, cancellationToken);
+        _running = Task.Run(RunAsync, CancellationToken.None);
+    }
+
+    /// <inheritdoc />
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.CancelAsync();
+        await _running.WaitAsync(cancellationToken);
+        loop.Close();
+        snapshots.Save();
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _stopping.Dispose();
+
+    async Task RunAsync()
+    {
+        using var timer = clock.CreateTimer(_ => _wake.Writer.TryWrite(true), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        while (!_stopping.IsCancellationRequested)
+        {
+            timer.Change(Step(), Timeout.InfiniteTimeSpan);
+            try
+            {
+                await _wake.Reader.ReadAsync(_stopping.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    TimeSpan Step()
+    {
+        try
+        {
+            var next = loop.Step();
+            snapshots.SaveIfDue();
+            var wait = next - clock.GetUtcNow();
+            return wait > LongestWait ? LongestWait : wait < ShortestWait ? ShortestWait : wait;
+        }
+#pragma warning disable CA1031 // The loop must outlive whatever one step meets; readyz says that it failed.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            Failed(logger, failure);
+            return LongestWait;
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "A step of the evaluation failed; it is tried again. This is a defect of RunbookDsl or of a compiled runbook.")]
+    static partial void Failed(ILogger logger, Exception failure);
+}
