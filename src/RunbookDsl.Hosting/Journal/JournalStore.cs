@@ -70,7 +70,11 @@ internal sealed class JournalStore : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        _writer.Dispose();
+        lock (_writing)
+        {
+            _writer.Dispose();
+        }
+
         SqliteConnection.ClearPool(new SqliteConnection(_connectionString));
         _lock.Dispose();
     }

@@ -59,7 +59,7 @@ internal sealed partial class OutboxDispatcher(
 
     /// <summary>Delivers what is due now.</summary>
     /// <returns>Whether there was anything.</returns>
-    internal async Task<bool> DispatchAsync(CancellationToken cancellationToken)
+    async Task<bool> DispatchAsync(CancellationToken cancellationToken)
     {
         WriteResults();
         var now = clock.GetUtcNow();

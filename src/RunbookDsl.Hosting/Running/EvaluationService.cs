@@ -35,7 +35,13 @@ internal sealed partial class EvaluationService(EvaluationLoop loop, SnapshotKee
     }
 
     /// <inheritdoc />
-    public void Dispose() => _stopping.Dispose();
+    public void Dispose()
+    {
+        // A host that is disposed without being stopped must not go on writing behind its successor's back.
+        _stopping.Cancel();
+        _running.Wait(TimeSpan.FromSeconds(10));
+        _stopping.Dispose();
+    }
 
     async Task RunAsync()
     {

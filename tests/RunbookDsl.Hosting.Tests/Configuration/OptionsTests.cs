@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.Tests.Hosts;
+
+namespace RunbookDsl.Hosting.Tests.Configuration;
+
+public sealed class OptionsTests : IDisposable
+{
+    readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task What_cannot_be_read_is_listed_all_at_once()
+    {
+        var start = () => RunbookTestHost.StartAsync(_folder.Journal, settings: new Dictionary<string, string?>
+        {
+            ["Runbooks:Journal:SnapshotEvery"] = "often",
+            ["Runbooks:Journal:Pth"] = "x.db",
+            ["Runbooks:Evaluation:MaxStreams"] = "many",
+        });
+
+        (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().BeEquivalentTo(
+            "Runbooks:Journal:SnapshotEvery is 'often'; allowed is a length of time such as 00:05:00.",
+            "Runbooks:Journal:Pth is not a setting; known here are Path, SnapshotEvery.",
+            "Runbooks:Evaluation:MaxStreams is 'many'; allowed is a whole number.");
+    }
+
+    [Fact]
+    public async Task What_is_out_of_bounds_is_listed_all_at_once_without_secrets()
+    {
+        var start = () => RunbookTestHost.StartAsync(_folder.Journal, settings: new Dictionary<string, string?>
+        {
+            ["Runbooks:Evaluation:Lateness"] = "01:00:00",
+            ["Runbooks:Channels:AllowedNetworks:0"] = "everywhere",
+            ["Runbooks:Channels:Webhooks:pager:Url"] = "http://pager.example.com",
+            ["Runbooks:Channels:Webhooks:pager:Secrets:0"] = "hush",
+        });
+
+        (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().BeEquivalentTo(
+            "Runbooks:Evaluation:Lateness is '01:00:00'; allowed is from 00:00:00 to 00:05:00.",
+            "Runbooks:Channels:AllowedNetworks:0 is 'everywhere'; allowed is a network such as 10.0.0.0/8.",
+            "Runbooks:Channels:Webhooks:pager:Url is 'http://pager.example.com/', which is not https; allowed is https, or http where Runbooks:Channels:AllowPlainHttp is true.",
+            "Runbooks:Channels:Webhooks:pager:Secrets:0 has 4 characters; allowed are 16 or more.");
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using System.Net;
+
+namespace RunbookDsl.Hosting.Tests.Hosts;
+
+/// <summary>Receives webhooks in place of the network, and answers as it is told.</summary>
+internal sealed class WebhookReceiver : HttpMessageHandler
+{
+    public ConcurrentQueue<ReceivedWebhook> Received { get; } = new();
+
+    readonly SemaphoreSlim _arrivals = new(0);
+
+    /// <summary>Waits for so many more requests, for as long as a busy machine may need.</summary>
+    public async Task WaitAsync(int requests)
+    {
+        for (var i = 0; i < requests; i++)
+        {
+            (await _arrivals.WaitAsync(TimeSpan.FromMinutes(1))).Should().BeTrue("a webhook was expected");
+        }
+    }
+
+    public Func<HttpStatusCode> Answer { get; set; } = () => HttpStatusCode.NoContent;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = await request.Content!.ReadAsStringAsync(cancellationToken);
+        Received.Enqueue(new ReceivedWebhook(
+            request.Headers.GetValues("Idempotency-Key").Single(),
+            request.Headers.GetValues("Runbook-Timestamp").Single(),
+            request.Headers.GetValues("Runbook-Signature").Single(),
+            request.Headers.GetValues("Runbook-Event").Single(),
+            body));
+        _arrivals.Release();
+        return new HttpResponseMessage(Answer());
+    }
+}

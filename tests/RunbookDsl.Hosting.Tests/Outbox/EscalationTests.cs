@@ -1,0 +1,60 @@
+using System.Text.Json;
+using RunbookDsl.Hosting.Tests.Hosts;
+
+namespace RunbookDsl.Hosting.Tests.Outbox;
+
+public sealed class EscalationTests : IDisposable
+{
+    readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_first_contact_is_paged_the_next_after_a_while_and_both_hear_the_end()
+    {
+        await using var host = await RunbookTestHost.StartAsync(_folder.Journal);
+        await host.RunAsync(TimeSpan.FromSeconds(80), errorRate: 0.2);
+        await host.Receiver.WaitAsync(1);
+        await host.RunAsync(TimeSpan.FromMinutes(15), errorRate: 0.2);
+        await host.Receiver.WaitAsync(1);
+        await host.RunAsync(TimeSpan.FromMinutes(1), errorRate: 0.01);
+        await host.Receiver.WaitAsync(2);
+
+        host.Receiver.Received.Select(webhook => (webhook.Event, Contact(webhook))).Should().BeEquivalentTo(
+        [
+            ("firing", "Dana Reyes"),
+            ("escalated", "Ana Costa"),
+            ("resolved", "Dana Reyes"),
+            ("resolved", "Ana Costa"),
+        ]);
+        host.Receiver.Received.Select(webhook => webhook.IdempotencyKey).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public async Task Who_was_not_paged_yet_is_never_told()
+    {
+        await using var host = await RunbookTestHost.StartAsync(_folder.Journal);
+        await host.RunAsync(TimeSpan.FromSeconds(80), errorRate: 0.2);
+        await host.RunAsync(TimeSpan.FromMinutes(1), errorRate: 0.01);
+        await host.RunAsync(TimeSpan.FromMinutes(20), errorRate: 0.01);
+        await host.Receiver.WaitAsync(2);
+
+        host.Receiver.Received.Select(Contact).Distinct().Should().Equal("Dana Reyes");
+    }
+
+    [Fact]
+    public async Task A_channel_that_is_not_configured_is_printed_and_says_so()
+    {
+        await using var host = await RunbookTestHost.StartAsync(_folder.Journal);
+        await host.RunAsync(TimeSpan.FromSeconds(80), errorRate: 0.2);
+        await host.Receiver.WaitAsync(1);
+        await host.SettleAsync();
+
+        host.Console.ToString().Should().Contain("[2026-11-22 12:01:15Z] CRITICAL FIRING Support Agent / High Error Rate: 20 % > 10 %")
+            .And.Contain("paged: Dana Reyes (Primary On-Call)")
+            .And.Contain("first: Is a specific tool failing?")
+            .And.Contain("Slack '#support-agent' is not configured, so it is printed here only");
+    }
+
+    static string Contact(ReceivedWebhook webhook) => JsonDocument.Parse(webhook.Body).RootElement.GetProperty("contact").GetProperty("name").GetString()!;
+}
