@@ -7,9 +7,9 @@ namespace RunbookDsl.Hosting.Outbox;
 internal sealed class OutboxStore(JournalStore journal)
 {
     // Nothing overtakes an earlier notification of the same incident to the same destination: a page after its resolution would be worse than a late one.
-    const string Deliverable =
+    const string Next =
         """
-        FROM outbox AS candidate WHERE done_at IS NULL AND due_at <= $now AND (leased_until IS NULL OR leased_until <= $now)
+        FROM outbox AS candidate WHERE done_at IS NULL
         AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.incident = candidate.incident AND earlier.channel = candidate.channel
             AND earlier.address = candidate.address AND earlier.contact = candidate.contact AND earlier.id < candidate.id
             AND earlier.done_at IS NULL)
@@ -18,13 +18,13 @@ internal sealed class OutboxStore(JournalStore journal)
     /// <summary>What can be delivered now, the longest due first.</summary>
     public List<OutboxItem> Due(DateTimeOffset now, int most) => journal.Read(connection => connection.Query(
         null,
-        $"SELECT id, key, channel, address, note, payload, due_at, attempts {Deliverable} ORDER BY due_at, id LIMIT $most",
+        $"SELECT id, key, channel, address, note, payload, due_at, attempts {Next} AND due_at <= $now AND (leased_until IS NULL OR leased_until <= $now) ORDER BY due_at, id LIMIT $most",
         Item,
         ("$now", now.ToJournal()), ("$most", most)));
 
     /// <summary>When the next row is due or its lease ends; null when nothing waits.</summary>
     public DateTimeOffset? NextDue() => journal.Read(connection =>
-        connection.Scalar(null, "SELECT min(max(due_at, coalesce(leased_until, 0))) FROM outbox WHERE done_at IS NULL") is long due ? new DateTimeOffset(due, TimeSpan.Zero) : (DateTimeOffset?)null);
+        connection.Scalar(null, $"SELECT min(max(due_at, coalesce(leased_until, 0))) {Next}") is long due ? new DateTimeOffset(due, TimeSpan.Zero) : (DateTimeOffset?)null);
 
     /// <summary>Since when the oldest notification waits that has been tried in vain; null when there is none.</summary>
     public DateTimeOffset? OldestOverdue() => journal.Read(connection =>

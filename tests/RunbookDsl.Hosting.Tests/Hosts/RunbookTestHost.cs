@@ -136,6 +136,23 @@ internal sealed class RunbookTestHost : IAsyncDisposable
         "SELECT count(*) FROM outbox WHERE done_at IS NULL AND (leased_until IS NOT NULL OR due_at <= $now)",
         ("$now", Clock.GetUtcNow().UtcTicks)))!;
 
+    /// <summary>Waits for so many more webhooks. The clock moves on a little meanwhile, since the dispatcher may set its timer after the test has set the clock.</summary>
+    public async Task ReceiveAsync(int webhooks)
+    {
+        for (var tries = 0; webhooks > 0; tries++)
+        {
+            tries.Should().BeLessThan(1200, "a webhook was expected");
+            if (await Receiver.ArrivesAsync())
+            {
+                webhooks--;
+            }
+            else
+            {
+                Clock.Advance(TimeSpan.FromMilliseconds(10));
+            }
+        }
+    }
+
     /// <summary>Stops without saving anything, as a kill would, but for what the operating system frees.</summary>
     public async Task KillAsync() => await _app.DisposeAsync();
 

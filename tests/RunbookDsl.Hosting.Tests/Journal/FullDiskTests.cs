@@ -37,7 +37,7 @@ public sealed class FullDiskTests : IDisposable
         taken.TryAgain.Should().BeFalse();
         (await host.TransitionsAsync()).Last().Should().Match<Transition>(transition =>
             transition.To == AlertState.Firing && transition.At == RunbookTestHost.Noon.AddSeconds(75));
-        await host.Receiver.WaitAsync(1);
+        await host.ReceiveAsync(1);
         (await host.ReadyAsync()).Should().StartWith("{\"status\":\"healthy\"");
         (await host.Client.GetAsync("/healthz")).StatusCode.Should().Be(HttpStatusCode.OK);
     }

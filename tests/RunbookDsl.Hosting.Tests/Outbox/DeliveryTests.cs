@@ -17,7 +17,7 @@ public sealed class DeliveryTests : IDisposable
     {
         await using var host = await RunbookTestHost.StartAsync(_folder.Journal, settings: new Dictionary<string, string?> { ["Runbooks:Channels:Webhooks:pager:Secrets:1"] = "the-secret-before-it" });
         await host.RunAsync(TimeSpan.FromSeconds(80), errorRate: 0.2);
-        await host.Receiver.WaitAsync(1);
+        await host.ReceiveAsync(1);
 
         var webhook = host.Receiver.Received.Single();
         webhook.Signature.Split(',').Should().Equal(Expected(RunbookTestHost.Secret, webhook), Expected("the-secret-before-it", webhook));
@@ -29,12 +29,12 @@ public sealed class DeliveryTests : IDisposable
         var receiver = new WebhookReceiver { Answer = () => HttpStatusCode.BadRequest };
         await using var host = await RunbookTestHost.StartAsync(_folder.Journal, receiver: receiver);
         await host.RunAsync(TimeSpan.FromSeconds(80), errorRate: 0.2);
-        await receiver.WaitAsync(1);
+        await host.ReceiveAsync(1);
         receiver.Answer = () => HttpStatusCode.OK;
         await host.SettleAsync();
 
         await host.RunAsync(TimeSpan.FromSeconds(10), errorRate: 0.2);
-        await receiver.WaitAsync(1);
+        await host.ReceiveAsync(1);
 
         receiver.Received.Select(webhook => (webhook.IdempotencyKey, webhook.Body)).Distinct().Should().ContainSingle();
     }
@@ -45,14 +45,14 @@ public sealed class DeliveryTests : IDisposable
         var receiver = new WebhookReceiver { Answer = () => HttpStatusCode.BadRequest };
         var host = await RunbookTestHost.StartAsync(_folder.Journal, receiver: receiver);
         await host.RunAsync(TimeSpan.FromSeconds(80), errorRate: 0.2);
-        await receiver.WaitAsync(1);
+        await host.ReceiveAsync(1);
         var clock = host.Clock;
         await host.KillAsync();
 
         receiver.Answer = () => HttpStatusCode.OK;
         clock.Advance(TimeSpan.FromSeconds(10));
         await using var restarted = await RunbookTestHost.StartAsync(_folder.Journal, clock, receiver);
-        await receiver.WaitAsync(1);
+        await restarted.ReceiveAsync(1);
 
         receiver.Received.Select(webhook => webhook.IdempotencyKey).Distinct().Should().ContainSingle();
     }

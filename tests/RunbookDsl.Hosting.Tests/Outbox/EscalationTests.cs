@@ -14,11 +14,11 @@ public sealed class EscalationTests : IDisposable
     {
         await using var host = await RunbookTestHost.StartAsync(_folder.Journal);
         await host.RunAsync(TimeSpan.FromSeconds(80), errorRate: 0.2);
-        await host.Receiver.WaitAsync(1);
+        await host.ReceiveAsync(1);
         await host.RunAsync(TimeSpan.FromMinutes(15), errorRate: 0.2);
-        await host.Receiver.WaitAsync(1);
+        await host.ReceiveAsync(1);
         await host.RunAsync(TimeSpan.FromMinutes(1), errorRate: 0.01);
-        await host.Receiver.WaitAsync(2);
+        await host.ReceiveAsync(2);
 
         host.Receiver.Received.Select(webhook => (webhook.Event, Contact(webhook))).Should().BeEquivalentTo(
         [
@@ -37,7 +37,7 @@ public sealed class EscalationTests : IDisposable
         await host.RunAsync(TimeSpan.FromSeconds(80), errorRate: 0.2);
         await host.RunAsync(TimeSpan.FromMinutes(1), errorRate: 0.01);
         await host.RunAsync(TimeSpan.FromMinutes(20), errorRate: 0.01);
-        await host.Receiver.WaitAsync(2);
+        await host.ReceiveAsync(2);
 
         host.Receiver.Received.Select(Contact).Distinct().Should().Equal("Dana Reyes");
     }
@@ -47,7 +47,7 @@ public sealed class EscalationTests : IDisposable
     {
         await using var host = await RunbookTestHost.StartAsync(_folder.Journal);
         await host.RunAsync(TimeSpan.FromSeconds(80), errorRate: 0.2);
-        await host.Receiver.WaitAsync(1);
+        await host.ReceiveAsync(1);
         await host.SettleAsync();
 
         host.Console.ToString().Should().Contain("[2026-11-22 12:01:15Z] CRITICAL FIRING Support Agent / High Error Rate: 20 % > 10 %")

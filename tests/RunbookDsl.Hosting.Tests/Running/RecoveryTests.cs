@@ -27,7 +27,7 @@ public sealed class RecoveryTests : IDisposable
         (await restarted.TransitionsAsync()).Select(transition => (transition.To, transition.At)).Should().Equal(
             (AlertState.Pending, RunbookTestHost.Noon.AddSeconds(15)),
             (AlertState.Firing, RunbookTestHost.Noon.AddSeconds(75)));
-        await receiver.WaitAsync(1);
+        await restarted.ReceiveAsync(1);
         receiver.Received.Select(webhook => webhook.IdempotencyKey).Distinct().Should().ContainSingle();
     }
 
