@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
+using RunbookDsl.Dashboard.Assets;
+using RunbookDsl.Dashboard.Board;
+using RunbookDsl.Dashboard.Charts;
+using RunbookDsl.Dashboard.Live;
+using RunbookDsl.Engine;
+using RunbookDsl.Hosting.Board;
+
+namespace RunbookDsl.Dashboard.Pages;
+
+/// <summary>The addresses of the pages.</summary>
+internal static class PageEndpoints
+{
+    // Enough for the shaded periods of a chart; the list on the page is shorter.
+    const int MostTransitions = 1000;
+
+    /// <summary>Maps the pages, what they load and the stream that keeps them current.</summary>
+    /// <param name="pages">The group of the pages' prefix.</param>
+    /// <param name="prefix">The prefix itself; empty at the root.</param>
+    public static void Map(IEndpointRouteBuilder pages, string prefix)
+    {
+        pages.MapGet("/", (HttpContext context) => new PageResult<BoardPage>(Root(context), []));
+        pages.MapGet("/runbooks/{runbookId}", (HttpContext context, IRunbookBoard board, string runbookId) =>
+            BoardView.Read(board).Find(runbookId) is null
+                ? NotFound(context, $"No runbook is hosted under the id {runbookId}. The board lists those that are.")
+                : new PageResult<RunbookPage>(Root(context), new(StringComparer.Ordinal) { ["RunbookId"] = runbookId }));
+        pages.MapGet("/runbooks/{runbookId}/alerts/{alertId}", (HttpContext context, IRunbookBoard board, string runbookId, string alertId, string? instance, string? range) =>
+            BoardView.Read(board).Find(runbookId, alertId) is null
+                ? NotFound(context, $"There is no alert {alertId} in a runbook {runbookId}. It may have been renamed; the board lists all alerts.")
+                : new PageResult<AlertPage>(Root(context), new(StringComparer.Ordinal) { ["RunbookId"] = runbookId, ["AlertId"] = alertId, ["Instance"] = instance, ["Range"] = range }));
+        pages.MapGet("/runbooks/{runbookId}/alerts/{alertId}/series", SeriesAsync);
+        pages.MapGet("/events", (HttpContext context, IRunbookBoard board, IHostApplicationLifetime lifetime) =>
+            TypedResults.ServerSentEvents(new LiveFeed(board).ReadAsync(Until(context, lifetime.ApplicationStopping))));
+        pages.MapMethods("/assets/{version}/{**name}", ["GET", "HEAD"], AssetEndpoint.ServeAsync);
+
+        // Last of all routes, and only for reading: whatever else the application maps goes before it.
+        pages.MapMethods("/{**unknown}", ["GET", "HEAD"], (HttpContext context) => NotFound(context, "There is nothing at this address. The board links to every runbook and alert."))
+            .WithOrder(int.MaxValue);
+
+        string Root(HttpContext context) => context.Request.PathBase + prefix;
+
+        IResult NotFound(HttpContext context, string advice) =>
+            new PageResult<MessagePage>(Root(context), new(StringComparer.Ordinal) { ["Heading"] = "Not found", ["Advice"] = advice }, StatusCodes.Status404NotFound);
+    }
+
+    static async Task<IResult> SeriesAsync(IRunbookBoard board, string runbookId, string alertId, string? instance, string? range, CancellationToken cancellationToken)
+    {
+        if (BoardView.Read(board).Find(runbookId, alertId)?.Choose(instance) is not { } chosen)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var recorded = await board.TransitionsAsync(new TransitionQuery { RunbookId = runbookId, AlertId = alertId, Limit = MostTransitions }, cancellationToken);
+        Transition[] transitions = [.. recorded.Transitions.Select(transition => transition.Transition).Where(transition => transition.Labels.Equals(chosen.Labels))];
+        return TypedResults.Json(new ChartReader(board).Read(chosen, transitions, ChartRanges.Parse(range)));
+    }
+
+    // A stream must not hold up the host's stopping.
+    static CancellationToken Until(HttpContext context, CancellationToken stopping)
+    {
+        var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        context.Response.RegisterForDispose(either);
+        return either.Token;
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace RunbookDsl.Dashboard.Pages;
+
+/// <summary>Renders a page whole before it is sent, so that a failure shows a page of its own, not half of another.</summary>
+/// <typeparam name="TPage">The page.</typeparam>
+/// <param name="root">The path that all pages are under.</param>
+/// <param name="parameters">The page's parameters besides its root.</param>
+/// <param name="status">The status that goes with it.</param>
+internal sealed partial class PageResult<TPage>(string root, Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK) : IResult
+    where TPage : IComponent
+{
+    /// <inheritdoc />
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        PageHeaders.Write(httpContext.Response);
+        try
+        {
+            await new RazorComponentResult<TPage>(new Dictionary<string, object?>(parameters, StringComparer.Ordinal) { ["Root"] = root })
+            {
+                StatusCode = status,
+                PreventStreamingRendering = true,
+            }.ExecuteAsync(httpContext);
+        }
+        catch (Exception failure) when (!httpContext.Response.HasStarted && failure is not OperationCanceledException && typeof(TPage) != typeof(MessagePage))
+        {
+            LogFailure(httpContext.RequestServices.GetRequiredService<ILogger<PageResult<TPage>>>(), failure, httpContext.Request.Path, httpContext.TraceIdentifier);
+            await new PageResult<MessagePage>(
+                root,
+                new(StringComparer.Ordinal)
+                {
+                    ["Heading"] = "This page failed",
+                    ["Advice"] = $"Alerts are evaluated and delivered all the same; only this page could not be shown. The host's log says why, under {httpContext.TraceIdentifier}.",
+                },
+                StatusCodes.Status500InternalServerError).ExecuteAsync(httpContext);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The page {Path} failed ({Trace})")]
+    static partial void LogFailure(ILogger logger, Exception failure, PathString path, string trace);
+}

@@ -1,0 +1,34 @@
+using RunbookDsl.Dashboard.Assets;
+using RunbookDsl.Dashboard.Board;
+using RunbookDsl.Dashboard.Charts;
+
+namespace RunbookDsl.Dashboard.Pages;
+
+/// <summary>Where a page is and what it can link to.</summary>
+/// <param name="Root">The path that all pages are under; empty at the root of the host.</param>
+/// <param name="Now">The host's clock when the page was asked for.</param>
+internal sealed record Site(string Root, DateTimeOffset Now)
+{
+    /// <summary>The address of the board.</summary>
+    public string Board => Root + "/";
+
+    /// <summary>The address of the stream of changes.</summary>
+    public string Events => Root + "/events";
+
+    /// <summary>The address of a runbook.</summary>
+    public string Runbook(string runbookId) => $"{Root}/runbooks/{Uri.EscapeDataString(runbookId)}";
+
+    /// <summary>The address of an alert.</summary>
+    public string Alert(AlertView alert) => $"{Runbook(alert.Runbook.Id)}/alerts/{Uri.EscapeDataString(alert.Alert.Id)}";
+
+    /// <summary>The address of an alert with one label set chosen.</summary>
+    public string Alert(AlertView alert, InstanceView instance, ChartRange range = ChartRange.OneHour) => Alert(alert) + Query(instance, range);
+
+    /// <summary>The address of what the chart of one label set draws.</summary>
+    public string Series(AlertView alert, InstanceView instance, ChartRange range) => Alert(alert) + "/series" + Query(instance, range);
+
+    /// <summary>The address of an asset; it changes with the assets, so that browsers may keep them for ever.</summary>
+    public string Asset(string name) => $"{Root}/assets/{AssetLibrary.Default.Version}/{name}";
+
+    static string Query(InstanceView instance, ChartRange range) => $"?instance={instance.Key}&range={range.Name()}";
+}
