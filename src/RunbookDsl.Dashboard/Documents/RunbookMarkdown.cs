@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -40,6 +41,12 @@ internal static class RunbookMarkdown
             {
                 heading.GetAttributes().Id = id;
             }
+        }
+
+        // Alignment would be written as inline style, which the pages' policy forbids.
+        foreach (var column in document.Descendants<Table>().SelectMany(table => table.ColumnDefinitions))
+        {
+            column.Alignment = null;
         }
 
         foreach (var link in document.Descendants<LinkInline>().Where(link => !LeadsSomewhereSafe(link.Url)))

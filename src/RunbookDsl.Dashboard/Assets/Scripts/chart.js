@@ -19,7 +19,7 @@ function shade(u) {
   const { left, top, width, height } = u.bbox;
   const context = u.ctx;
   context.save();
-  context.globalAlpha = 0.16;
+  context.globalAlpha = 0.2;
   for (const [periods, tone] of [[series.pending, "--pending"], [series.firing, "--critical"]]) {
     context.fillStyle = colour(tone);
     for (const { from, to } of periods) {
@@ -78,6 +78,7 @@ function options() {
       {
         ...axis,
         space: 72,
+        size: 30,
         values: (u, splits, index, space, step) => splits.map(at => {
           const midnight = new Date(at * 1000);
           const starts = midnight.getHours() === 0 && midnight.getMinutes() === 0 && midnight.getSeconds() === 0;

@@ -1,0 +1,112 @@
+using RunbookDsl.Definition;
+
+namespace RunbookDsl.Dashboard.Tests.Board;
+
+/// <summary>The support agent's runbook, made by hand.</summary>
+internal static class SampleRunbook
+{
+    static readonly ContactDefinition Dana = new() { Role = "Primary On-Call", Name = "Dana Reyes", Availability = "24/7", Channels = [new(ChannelKind.PagerDuty, "support-agent"), new(ChannelKind.Slack, "#support-agent")] };
+    static readonly ContactDefinition Ana = new() { Role = "Engineering Lead", Name = "Ana Costa", Availability = "Mon-Fri 09:00-18:00 (Europe/Lisbon)", Channels = [new(ChannelKind.Phone, "+351210000000"), new(ChannelKind.Mail, "ana@example.com")] };
+
+    public static RunbookDefinition Support { get; } = new()
+    {
+        Id = "support-agent",
+        Name = "Support Agent",
+        Version = "2.3.0",
+        Updated = new DateOnly(2026, 11, 22),
+        Owner = "Customer Platform",
+        OnCall = 0,
+        Fingerprint = "support",
+        Metrics = [],
+        Scopes = [],
+        Readings = [],
+        Ranges = [],
+        Contacts = [Dana, Ana],
+        Alerts =
+        [
+            Alert("high-error-rate", "High Error Rate", Severity.Critical, new("Error rate", ">", "10 %", Unit.Ratio), 5, "Error rate < 5 %", "Is a specific tool failing?", "Is the LLM API degraded?", "What was deployed recently?"),
+            Alert("circuit-breaker-trips", "Circuit Breaker Trips", Severity.Warning, new("Increase of circuit breaker trips over 1 hour", ">", "5", Unit.Count), 0, "Increase of circuit breaker trips over 30 minutes = 0", "Which breaker is tripping?", "Is there an attack pattern?"),
+            Alert("guardrail-spike", "Guardrail Spike", Severity.Warning, new("Rate of guardrail triggers over 1 hour", ">", "3 × its usual value over 7 days", Unit.CountPerSecond), 0, null, "Which guardrail is triggering?"),
+            Alert("high-latency", "High Latency", Severity.Warning, new("P95 of latency over 5 minutes", ">", "10 s", Unit.Seconds), 0, "P95 of latency over 5 minutes < 5 s", "Is the LLM API slow?", "Are tools slow?"),
+            Alert("cost-anomaly", "Cost Anomaly", Severity.Warning, new("Increase of cost over 1 hour", ">", "2 × its usual value over 7 days", Unit.Usd), 0, null, "Which conversations cost most?"),
+        ],
+    };
+
+    public static RunbookDefinition Checkout { get; } = Support with
+    {
+        Id = "checkout",
+        Name = "Checkout",
+        Version = "1.0.0",
+        Owner = "Payments",
+        Fingerprint = "checkout",
+        Alerts = [Alert("slow-checkout", "Slow Checkout", Severity.Critical, new("P99 of request duration over 5 minutes", ">", "800 ms", Unit.Seconds), 2, null, "Is the payment provider slow?")],
+    };
+
+    public const string Document = """
+        # Production Runbook: Support Agent
+
+        | Field | Value |
+        |:------|:------|
+        | **Agent Name** | Support Agent |
+        | **Version** | 2.3.0 |
+        | **Owner** | Customer Platform |
+
+        ## 3. Alerts and Responses
+
+        ### 3.1 Alert: High Error Rate
+
+        **Trigger:** Error rate > 10 % for 5 minutes
+
+        **Severity:** Critical
+
+        **Immediate Actions:**
+        1. Is a specific tool failing?
+        2. Is the LLM API degraded?
+        3. What was deployed recently?
+        4. Consider enabling degraded mode
+
+        **Escalation:** If not resolved in 15 minutes, escalate to Ana Costa
+
+        **Resolution Verification:** Error rate returns to < 5 %
+
+        ---
+
+        ### 3.2 Alert: Circuit Breaker Trips
+
+        **Trigger:** More than 5 circuit breaker trips in 1 hour
+
+        **Severity:** Warning
+
+        **Immediate Actions:**
+        1. Which breaker is tripping?
+        2. Is there an attack pattern?
+
+        ```bash
+        agentctl breakers list --open
+        ```
+
+        ## 7. Contacts
+
+        | Role | Name | Contact | Availability |
+        |:-----|:-----|:--------|:-------------|
+        | Primary On-Call | Dana Reyes | PagerDuty `support-agent` | 24/7 |
+        | Engineering Lead | Ana Costa | +351210000000 | Mon-Fri 09:00-18:00 |
+
+        <script>window.injected = true</script> [a trap](javascript:window.injected=true)
+        """;
+
+    static AlertDefinition Alert(string id, string name, Severity severity, ComparisonDefinition comparison, int minutes, string? resolution, params string[] checks) => new()
+    {
+        Id = id,
+        Name = name,
+        Severity = severity,
+        Scope = 0,
+        Trigger = $"{comparison.Left} {comparison.Operator} {comparison.Right}",
+        Comparisons = [comparison],
+        For = TimeSpan.FromMinutes(minutes),
+        Resolution = resolution,
+        Checks = checks,
+        Considerations = ["Enable degraded mode"],
+        Escalation = [new(0, TimeSpan.Zero), new(1, TimeSpan.FromMinutes(15))],
+    };
+}
