@@ -74,7 +74,7 @@ sealed class EnginePlan
                 Source(index, aggregate.Source),
                 Between(reading, Readings[aggregate.Source].Rows, rows),
                 aggregate.By,
-                IsAge(aggregate.Source) ? Grid : null),
+                IsAge(index) ? Grid : null),
             BroadcastReading broadcast => new BroadcastColumn(
                 rows, Source(index, broadcast.Source), Between(reading, rows, Readings[broadcast.Source].Rows)),
             UsualReading usual => Usual(usual, Source(index, usual.Source)),

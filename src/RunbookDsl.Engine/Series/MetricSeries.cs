@@ -5,7 +5,6 @@ abstract class MetricSeries : IRowColumns
 {
     readonly long _staleAfter;
     long[] _newest = [];
-    long[] _fresh = [];
     int[] _live = [];
     double[] _known = [];
 
@@ -23,7 +22,7 @@ abstract class MetricSeries : IRowColumns
 
     public TickGrid Grid { get; }
 
-    /// <summary>Zero where the row's newest sample is fresh, NaN where it is stale or ended: added to a number it makes it missing.</summary>
+    /// <summary>Zero where the row's newest sample is fresh, NaN where it is stale or all of its senders have ended: added to a number it makes it missing.</summary>
     public double[] Known => _known;
 
     /// <summary>When each row's newest sample was measured; <see cref="long.MinValue"/> before the first.</summary>
@@ -36,8 +35,8 @@ abstract class MetricSeries : IRowColumns
         if (sample.Kind == SampleKind.End)
         {
             stream.Ended = Math.Min(stream.Ended, sample.At);
-            if (stream.Live && --_live[row] == 0)
-                _fresh[row] = long.MinValue;
+            if (stream.Live)
+                _live[row]--;
             stream.Live = false;
             return;
         }
@@ -49,7 +48,6 @@ abstract class MetricSeries : IRowColumns
         stream.Newest = sample.At;
         stream.Ended = long.MaxValue;
         _newest[row] = Math.Max(_newest[row], sample.At);
-        _fresh[row] = Math.Max(_fresh[row], sample.At);
     }
 
     /// <summary>Forgets that a stream was alive.</summary>
@@ -65,9 +63,10 @@ abstract class MetricSeries : IRowColumns
     {
         var oldest = time - _staleAfter;
         var known = _known.AsSpan(0, Rows.Padded);
-        var fresh = _fresh.AsSpan(0, known.Length);
+        var newest = _newest.AsSpan(0, known.Length);
+        var live = _live.AsSpan(0, known.Length);
         for (var row = 0; row < known.Length; row++)
-            known[row] = fresh[row] >= oldest ? 0 : double.NaN;
+            known[row] = newest[row] >= oldest && live[row] > 0 ? 0 : double.NaN;
     }
 
     /// <summary>Moves the windows on to a tick.</summary>
@@ -80,7 +79,6 @@ abstract class MetricSeries : IRowColumns
     {
         var old = _newest.Length;
         Array.Resize(ref _newest, capacity);
-        Array.Resize(ref _fresh, capacity);
         Array.Resize(ref _live, capacity);
         Array.Resize(ref _known, capacity);
         for (var row = old; row < capacity; row++)
@@ -92,14 +90,12 @@ abstract class MetricSeries : IRowColumns
     public virtual void Save(SnapshotWriter writer, int rows)
     {
         writer.Column(_newest, rows);
-        writer.Column(_fresh, rows);
         writer.Column(_live, rows);
     }
 
     public virtual void Load(SnapshotReader reader, int rows)
     {
         reader.Column(_newest, rows);
-        reader.Column(_fresh, rows);
         reader.Column(_live, rows);
     }
 
@@ -117,7 +113,6 @@ abstract class MetricSeries : IRowColumns
     static void Reset(MetricSeries series, int row)
     {
         series._newest[row] = long.MinValue;
-        series._fresh[row] = long.MinValue;
         series._live[row] = 0;
         series._known[row] = double.NaN;
     }

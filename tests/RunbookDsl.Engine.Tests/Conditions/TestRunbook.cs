@@ -1,0 +1,49 @@
+using RunbookDsl.Definition;
+using RunbookDsl.Evaluation;
+
+namespace RunbookDsl.Engine.Tests;
+
+/// <summary>A runbook of a test: its definition, and the conditions that a compiled runbook would carry as code.</summary>
+internal sealed record TestRunbook(RunbookDefinition Definition, IReadOnlyList<TestRules> Rules)
+{
+    public RunbookEvaluator Evaluator => new TreeEvaluator(this);
+
+    sealed class TreeEvaluator(TestRunbook runbook) : RunbookEvaluator
+    {
+        readonly TestCondition.Compare[][] _comparisons = runbook.Rules.Select(rules => rules.Trigger.Comparisons().ToArray()).ToArray();
+
+        public override void Evaluate(int scope, Block block)
+        {
+            var values = new Values[runbook.Definition.Readings.Count];
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (runbook.Definition.Readings[i].Scope == scope)
+                    values[i] = block[i];
+            }
+
+            for (var alert = 0; alert < runbook.Rules.Count; alert++)
+            {
+                if (runbook.Definition.Alerts[alert].Scope != scope)
+                    continue;
+                var trigger = runbook.Rules[alert].Trigger.Over(Read);
+                block.Decide(alert, trigger, runbook.Rules[alert].Resolution?.Over(Read) ?? !trigger);
+            }
+
+            Values Read(int index) => values[index];
+        }
+
+        public override void Observe(ObservationBlock block)
+        {
+            var values = new Values[runbook.Definition.Readings.Count];
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (runbook.Definition.Readings[i].Scope == runbook.Definition.Alerts[block.Alert].Scope)
+                    values[i] = block[i];
+            }
+
+            var comparisons = _comparisons[block.Alert];
+            for (var i = 0; i < comparisons.Length; i++)
+                block.Observe(i, comparisons[i].Left.Over(index => values[index]), comparisons[i].Right.Over(index => values[index]));
+        }
+    }
+}
