@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+using OpenTelemetry;
+using OpenTelemetry.Exporter;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using SupportAgent.Clock;
+
+namespace SupportAgent.Agent;
+
+/// <summary>The agent's own process: serves conversations and exports what it measures, until its host goes away.</summary>
+internal static class AgentProcess
+{
+    static readonly TimeSpan Step = TimeSpan.FromMilliseconds(10);
+
+    public static async Task RunAsync(AgentOptions options)
+    {
+        // Ctrl-C reaches the whole terminal; the host decides when the agent goes.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
+        using var hostGone = new CancellationTokenSource();
+        _ = WatchHostAsync(hostGone);
+
+        var clock = new ScaledTimeProvider(options.Start, options.Origin, options.Speed);
+        using var agent = new SimulatedAgent(options.Start, options.Seed);
+        using var metrics = Sdk.CreateMeterProviderBuilder()
+            .AddMeter(AgentTelemetry.MeterName)
+            .ConfigureResource(resource => resource.AddService("support-agent", serviceInstanceId: "agent-1"))
+            .AddOtlpExporter((exporter, reader) =>
+            {
+                exporter.Endpoint = options.Otlp;
+                exporter.Protocol = OtlpExportProtocol.Grpc;
+                reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = ExportEvery(options.Speed);
+            })
+            .Build();
+
+        var faults = new FaultAnnouncer(options.Start, Console.Out);
+        while (!hostGone.IsCancellationRequested)
+        {
+            var now = clock.GetUtcNow();
+            agent.RunUntil(now);
+            faults.AnnounceUntil(now);
+            await Task.Delay(Step, hostGone.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        metrics.Shutdown(timeoutMilliseconds: 1000);
+    }
+
+    /// <summary>Each half minute of the simulated day, but not more often than twenty times a real second.</summary>
+    static int ExportEvery(double speed) => (int)Math.Clamp(30_000 / speed, 50, 10_000);
+
+    // The host holds the other end of standard input: when it ends, however it ends, so does this stream.
+    static async Task WatchHostAsync(CancellationTokenSource hostGone)
+    {
+        await Console.In.ReadToEndAsync(CancellationToken.None).ConfigureAwait(false);
+        await hostGone.CancelAsync().ConfigureAwait(false);
+    }
+}

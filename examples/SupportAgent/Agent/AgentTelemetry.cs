@@ -1,0 +1,45 @@
+using System.Diagnostics.Metrics;
+
+namespace SupportAgent.Agent;
+
+/// <summary>The agent's instruments, as any service would have them; what they are called on the wire is in <see cref="AgentMetrics"/>.</summary>
+internal sealed class AgentTelemetry : IDisposable
+{
+    public const string MeterName = "SupportAgent";
+
+    static readonly InstrumentAdvice<double> LatencyBuckets = new() { HistogramBucketBoundaries = [0.25, 0.5, 1, 1.5, 2, 3, 4, 5, 7.5, 10, 15, 20, 30, 60] };
+
+    readonly Meter _meter = new(MeterName);
+    readonly Counter<long> _trips;
+    readonly Counter<long> _guardrails;
+    readonly Counter<double> _cost;
+    readonly Histogram<double> _latency;
+
+    public AgentTelemetry(IEnumerable<string> tools, Func<double> errorRate, Func<double> escalationRate)
+    {
+        _meter.CreateObservableGauge("agent.error_rate", errorRate, "1", "Share of the last ten minutes' conversations that ended in an error.");
+        _meter.CreateObservableGauge("agent.escalation_rate", escalationRate, "1", "Share of the last ten minutes' conversations that were handed to people.");
+        _trips = _meter.CreateCounter<long>("agent.circuit_breaker_trips", "{trip}", "Times a circuit breaker opened.");
+        _guardrails = _meter.CreateCounter<long>("agent.guardrail_triggers", "{trigger}", "Messages that a guardrail blocked.");
+        _cost = _meter.CreateCounter<double>("agent.cost", "usd", "What the language model was paid.");
+        _latency = _meter.CreateHistogram("agent.latency", "s", "Time from a customer's message to the agent's answer.", advice: LatencyBuckets);
+
+        // A counter that is silent until its first event would hide that event: its first value is only where counting begins.
+        _guardrails.Add(0);
+        _cost.Add(0);
+        foreach (var tool in tools)
+        {
+            _trips.Add(0, new KeyValuePair<string, object?>("tool", tool));
+        }
+    }
+
+    public void BreakerTripped(string tool) => _trips.Add(1, new KeyValuePair<string, object?>("tool", tool));
+
+    public void GuardrailTriggered() => _guardrails.Add(1);
+
+    public void Paid(double usd) => _cost.Add(usd);
+
+    public void Answered(string region, TimeSpan after) => _latency.Record(after.TotalSeconds, new KeyValuePair<string, object?>("region", region));
+
+    public void Dispose() => _meter.Dispose();
+}
