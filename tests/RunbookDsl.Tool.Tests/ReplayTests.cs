@@ -37,7 +37,7 @@ public sealed class ReplayTests : IDisposable
         var run = CommandRun.Shop(_data.Path, "--json", "--from", "2026-11-22T10:06Z", "--to", "2026-11-22T10:09:30Z");
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("\"first\":\"2026-11-22T10:06:00+00:00\"").And.Contain("\"last\":\"2026-11-22T10:09:00+00:00\"");
+        run.Output.Should().Contain("\"first\":\"2026-11-22T10:06:00+00:00\"").And.Contain("\"last\":\"2026-11-22T10:09:30+00:00\"");
     }
 
     [Fact]

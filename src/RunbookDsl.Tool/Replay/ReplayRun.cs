@@ -8,7 +8,7 @@ namespace RunbookDsl.Tool.Replay;
 /// <summary>One run of the command: loads, replays, tells, and turns every problem into a sentence and an exit code.</summary>
 internal sealed class ReplayRun(ReplayRequest request, TextWriter output, TextWriter error)
 {
-    // Tables that go to a file are not folded to a screen's width.
+    // What goes to a file is neither coloured nor folded to a screen's width.
     const int WidthOfFiles = 200;
 
     public int Run(CancellationToken cancellationToken)
@@ -48,8 +48,9 @@ internal sealed class ReplayRun(ReplayRequest request, TextWriter output, TextWr
 
     static IAnsiConsole Console(TextWriter writer)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        if (!console.Profile.Out.IsTerminal)
+        var target = new AnsiConsoleOutput(writer);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = target, Ansi = target.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No });
+        if (!target.IsTerminal)
         {
             console.Profile.Width = WidthOfFiles;
         }
