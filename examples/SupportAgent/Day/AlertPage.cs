@@ -1,0 +1,4 @@
+namespace SupportAgent.Day;
+
+/// <summary>What <c>/api/alerts</c> answers.</summary>
+internal sealed record AlertPage(IReadOnlyList<AlertName> Alerts);
