@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Json;
 
 namespace SupportAgent.Day;
 
@@ -14,7 +13,7 @@ internal static class DaySummary
         var alerts = await client.GetFromJsonAsync<AlertPage>("api/alerts").ConfigureAwait(false);
         var transitions = await TransitionsAsync(client).ConfigureAwait(false);
         await output.WriteLineAsync("The day is over. What its alerts did:").ConfigureAwait(false);
-        foreach (var alert in alerts!.Alerts.DistinctBy(alert => alert.Alert))
+        foreach (var alert in alerts!.Alerts.DistinctBy(alert => alert.Alert, StringComparer.Ordinal))
         {
             var episodes = Episode.Of(transitions.Where(transition => transition.Alert == alert.Alert));
             await output.WriteLineAsync($"  {alert.Name,-24}{(episodes.Count == 0 ? "did not fire" : string.Join("; ", episodes.Select(Words)))}").ConfigureAwait(false);

@@ -30,7 +30,7 @@ internal static class RecordingFolder
             var name = RecordingFile.PlainName(file);
             if (TextEndings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) && !IsProse(name))
             {
-                passedOver($"{file} is passed over: OpenMetrics text is not read yet.");
+                recordings.Add(new OpenMetricsRecording(file, skipBadRows));
             }
             else if (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || !folder)
             {
