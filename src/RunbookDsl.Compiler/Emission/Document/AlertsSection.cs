@@ -1,0 +1,57 @@
+using System.Globalization;
+using RunbookDsl.Compiler.Model;
+
+namespace RunbookDsl.Compiler.Emission.Document;
+
+/// <summary>Every alert: what triggers it, what to do at once, who is called and how its end is seen.</summary>
+static class AlertsSection
+{
+    /// <summary>Writes the section.</summary>
+    public static void Write(MarkdownWriter document, RunbookModel runbook)
+    {
+        document.Rule();
+        document.Heading(2, MarkdownText.Plain("3. Alerts and Responses"));
+        for (var i = 0; i < runbook.Alerts.Count; i++)
+        {
+            if (i > 0)
+            {
+                document.Rule();
+            }
+
+            Write(document, runbook.Alerts[i], (i + 1).ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    static void Write(MarkdownWriter document, Alert alert, string number)
+    {
+        document.Anchor(alert.Id);
+        document.Heading(3, MarkdownText.Plain($"3.{number} Alert: {alert.Name}"));
+        if (alert.Summary is { Length: > 0 } summary)
+        {
+            document.Paragraph(MarkdownText.Plain(summary));
+        }
+
+        Field(document, "Trigger:", AlertWording.Trigger(alert));
+        Field(document, "Severity:", (alert.Severity ?? Severity.Warning).ToString());
+        if (alert.Checks.Count + alert.Considerations.Count > 0)
+        {
+            document.Numbered(
+                MarkdownText.Bold("Immediate Actions:"),
+                alert.Checks.Select(MarkdownText.Plain).Concat(alert.Considerations.Select(action => MarkdownText.Plain($"Consider: {action}"))));
+        }
+
+        if (alert.Escalation.Count > 0)
+        {
+            Field(document, "Escalation:", AlertWording.Escalation(alert));
+        }
+
+        Field(document, "Resolution Verification:", AlertWording.Resolution(alert));
+        if (alert.WhenMissing is { } policy)
+        {
+            Field(document, "Missing Data:", AlertWording.Missing(policy));
+        }
+    }
+
+    static void Field(MarkdownWriter document, string name, string value) =>
+        document.Paragraph(MarkdownText.Bold(name) + MarkdownText.Plain(value));
+}

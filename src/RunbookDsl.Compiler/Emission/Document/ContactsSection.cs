@@ -1,0 +1,23 @@
+using RunbookDsl.Compiler.Model;
+
+namespace RunbookDsl.Compiler.Emission.Document;
+
+/// <summary>Who can be called, how and when.</summary>
+static class ContactsSection
+{
+    /// <summary>Writes the section.</summary>
+    public static void Write(MarkdownWriter document, RunbookModel runbook)
+    {
+        document.Rule();
+        document.Heading(2, MarkdownText.Plain("7. Contacts"));
+        document.Table(
+            ["Role", "Name", "Contact", "Availability"],
+            runbook.Contacts.Select(contact => new[]
+            {
+                MarkdownText.Plain(contact.Role),
+                MarkdownText.Plain(contact.Name),
+                MarkdownText.Plain(ContactWording.Channels(contact)),
+                MarkdownText.Plain(contact.Availability is { } hours ? Wording.Availability(hours) : ""),
+            }));
+    }
+}

@@ -1,0 +1,27 @@
+namespace RunbookDsl.Compiler.Emission.Document;
+
+/// <summary>One line of Markdown that is safe wherever it is put; the only thing a <see cref="MarkdownWriter"/> takes, so that nothing reaches a document unescaped.</summary>
+readonly struct MarkdownText
+{
+    readonly string? _markdown;
+
+    MarkdownText(string markdown) => _markdown = markdown;
+
+    /// <summary>Nothing.</summary>
+    public static MarkdownText Empty => default;
+
+    /// <summary>The text, meaning nothing but itself.</summary>
+    public static MarkdownText Plain(string text) => new(MarkdownEscape.Escape(text));
+
+    /// <summary>The text in bold.</summary>
+    public static MarkdownText Bold(string text) => new($"**{MarkdownEscape.Escape(text)}**");
+
+    /// <summary>The text in italics.</summary>
+    public static MarkdownText Italic(string text) => new($"*{MarkdownEscape.Escape(text)}*");
+
+    /// <summary>One after the other, with a space between.</summary>
+    public static MarkdownText operator +(MarkdownText left, MarkdownText right) => new($"{left} {right}");
+
+    /// <inheritdoc />
+    public override string ToString() => _markdown ?? "";
+}
