@@ -109,7 +109,7 @@ internal sealed class HistoryRunner(Choices choices, TestRunbook runbook, Engine
         _now = _now.AddSeconds(choices.Below(40) switch
         {
             37 => 30 + choices.Below(60),
-            38 => choices.Of(200, 2000, 100_000),
+            38 => choices.Of(100, 300, 2000),
             39 => -10,
             var other => other % 8,
         });

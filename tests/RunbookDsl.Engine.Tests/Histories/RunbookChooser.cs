@@ -20,7 +20,7 @@ internal sealed class RunbookChooser(Choices choices)
         Lateness = TimeSpan.FromSeconds(choices.Of(0, 3, 6)),
         MaxFuture = TimeSpan.FromSeconds(choices.Of(30, 10)),
         IdleAfter = TimeSpan.FromSeconds(choices.Of(400, 40, 20)),
-        MaxCatchUp = TimeSpan.FromSeconds(choices.Of(400, 40, 8)),
+        MaxCatchUp = TimeSpan.FromSeconds(choices.Of(120, 40, 8)),
         ExactTicks = choices.Of(4, 3, 6),
         Panes = choices.Of(3, 2),
     };

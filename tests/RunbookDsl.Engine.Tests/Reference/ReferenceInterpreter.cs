@@ -89,6 +89,8 @@ internal sealed class ReferenceInterpreter(TestRunbook runbook, EngineOptions op
     {
         foreach (var stream in _streams)
         {
+            if (stream.Open.Count == 0)
+                continue;
             foreach (var sample in stream.Open.Where(sample => sample.Tick <= tick).ToArray())
             {
                 stream.Open.Remove(sample);
@@ -178,6 +180,8 @@ internal sealed class ReferenceInterpreter(TestRunbook runbook, EngineOptions op
     /// <summary>The rows that a stream's samples bring to life: one in each scope whose labels its metric has.</summary>
     List<ReferenceRow> RowsOf(ReferenceStream stream)
     {
+        if (stream.Rows is not null)
+            return stream.Rows;
         var own = _definition.Scopes[_definition.Metrics[stream.Metric].Scope].Labels;
         var rows = new List<ReferenceRow>();
         for (var scope = 0; scope < _rows.Length; scope++)
@@ -190,7 +194,7 @@ internal sealed class ReferenceInterpreter(TestRunbook runbook, EngineOptions op
             rows.Add(row);
         }
 
-        return rows;
+        return stream.Rows = rows;
     }
 
     long Time(long tick) => DateTimeOffset.UnixEpoch.Ticks + (tick * Interval);

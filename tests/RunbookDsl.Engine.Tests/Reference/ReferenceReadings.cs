@@ -11,6 +11,7 @@ sealed class ReferenceReadings(
     long started,
     long idle)
 {
+    readonly Dictionary<(LabelSet Labels, int Scope), LabelSet> _projected = [];
     readonly Dictionary<(int Reading, ReferenceRow Row), double?> _values = [];
 
     public double? Of(int reading, ReferenceRow row) => _values[(reading, row)];
@@ -25,11 +26,15 @@ sealed class ReferenceReadings(
         }
     }
 
-    public LabelSet LabelsOf(ReferenceStream stream) =>
+    public LabelSet LabelsOf(ReferenceStream stream) => stream.Labels ??=
         new(definition.Scopes[definition.Metrics[stream.Metric].Scope].Labels.Zip(stream.LabelValues, KeyValuePair.Create));
 
-    public LabelSet Project(LabelSet labels, int scope) =>
-        new(labels.Where(label => definition.Scopes[scope].Labels.Contains(label.Key, StringComparer.Ordinal)));
+    public LabelSet Project(LabelSet labels, int scope)
+    {
+        if (!_projected.TryGetValue((labels, scope), out var projected))
+            _projected.Add((labels, scope), projected = new(labels.Where(label => definition.Scopes[scope].Labels.Contains(label.Key, StringComparer.Ordinal))));
+        return projected;
+    }
 
     double? Compute(int index, ReferenceRow row, long tick)
     {

@@ -9,6 +9,11 @@ internal sealed class ReferenceStream(int metric, string[] labelValues, string i
 
     public string Identity { get; } = identity;
 
+    /// <summary>The row it belongs to, and those with fewer labels; found once.</summary>
+    public LabelSet? Labels { get; set; }
+
+    public List<ReferenceRow>? Rows { get; set; }
+
     /// <summary>Sent, but their tick is open; in order of time.</summary>
     public List<ReferenceSample> Open { get; } = [];
 
