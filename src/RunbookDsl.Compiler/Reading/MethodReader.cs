@@ -35,8 +35,11 @@ sealed class MethodReader(Session session)
         definition = definition.PartialImplementationPart ?? definition;
         if (definition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(session.Cancellation) is not MethodDeclarationSyntax syntax)
         {
+            // An argument that is not known has been reported, and is reason enough.
             CallReader.Refuse(arguments, receiver?.Value);
-            return session.Problem(call, NotKnown.Because(call, $"'{definition.Name}' is not written in this project"));
+            return arguments.Items.Any(argument => argument.Value == Value.Unknown)
+                ? Value.Unknown
+                : session.Problem(call, NotKnown.Because(call, $"'{definition.Name}' is not written in this project"));
         }
 
         if (NameReader.PlaceOf(definition, syntax) is not { } place)

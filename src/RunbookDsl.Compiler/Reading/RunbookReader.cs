@@ -66,7 +66,7 @@ static class RunbookReader
         {
             foreach (var name in part.Members.SelectMany(ContactNames))
             {
-                if (type.GetMembers(name.ValueText).FirstOrDefault(member => member is IFieldSymbol or IPropertySymbol) is { } symbol
+                if (type.GetMembers(name.ValueText).FirstOrDefault(member => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }) is { } symbol
                     && session.Members.Of(symbol, name.Parent!) is ContactValue contact)
                 {
                     yield return contact;

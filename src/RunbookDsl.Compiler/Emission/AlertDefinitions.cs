@@ -1,0 +1,34 @@
+using RunbookDsl.Compiler.Lowering;
+using RunbookDsl.Compiler.Model;
+
+namespace RunbookDsl.Compiler.Emission;
+
+/// <summary>Prints the alerts of a definition.</summary>
+static class AlertDefinitions
+{
+    const string Definition = "global::RunbookDsl.Definition";
+
+    public static void Write(CodeWriter code, Alert alert, AlertPlan plan, RunbookModel runbook)
+    {
+        code.Open($"new {Definition}.AlertDefinition");
+        code.Line($"Id = {CodeWriter.Text(alert.Id)},");
+        code.Line($"Name = {CodeWriter.Text(alert.Name)},");
+        code.Line($"Severity = global::RunbookDsl.Severity.{alert.Severity ?? Severity.Warning},");
+        code.Line($"Summary = {CodeWriter.Text(alert.Summary ?? "")},");
+        code.Line($"Scope = {CodeWriter.Number(plan.Scope)},");
+        code.Line($"Trigger = {CodeWriter.Text(ConditionWording.Sentence(alert.Trigger))},");
+        code.List("Comparisons = ", ComparisonWords.Of(alert.Trigger), comparison => code.Line(
+            $"new {Definition}.ComparisonDefinition({CodeWriter.Text(comparison.Left)}, {CodeWriter.Text(comparison.Operator)}, {CodeWriter.Text(comparison.Right)}, {Definition}.Unit.{comparison.Unit}),"));
+        code.Line($"For = {CodeWriter.Duration(alert.For ?? TimeSpan.Zero)},");
+        code.Line($"KeepFiring = {CodeWriter.Duration(alert.KeepFiring ?? TimeSpan.Zero)},");
+        code.Line($"Resolution = {CodeWriter.Text(alert.Resolution is { } resolution ? ConditionWording.Sentence(resolution) : null)},");
+        code.Line($"StableFor = {CodeWriter.Duration(alert.StableFor ?? TimeSpan.Zero)},");
+        code.Line($"WhenMissing = global::RunbookDsl.MissingData.{alert.WhenMissing ?? MissingData.Hold},");
+        code.List("Checks = ", alert.Checks, check => code.Line($"{CodeWriter.Text(check)},"));
+        code.List("Considerations = ", alert.Considerations, action => code.Line($"{CodeWriter.Text(action)},"));
+        var calls = alert.Escalation.OrderBy(call => call.After);
+        code.List("Escalation = ", calls, call => code.Line(
+            $"new {Definition}.EscalationDefinition({CodeWriter.Number(runbook.Contacts.Items.IndexOf(call.Contact))}, {CodeWriter.Duration(call.After)}),"));
+        code.Close(",");
+    }
+}

@@ -1,0 +1,4 @@
+namespace RunbookDsl.Compiler.Lowering;
+
+/// <summary>A constant.</summary>
+sealed record NumberOperand(double Value) : Operand;

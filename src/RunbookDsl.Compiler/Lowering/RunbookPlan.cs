@@ -1,0 +1,28 @@
+using RunbookDsl.Compiler.Model;
+
+namespace RunbookDsl.Compiler.Lowering;
+
+/// <summary>What the engine has to compute for a runbook: metrics, scopes, readings and conditions, numbered.</summary>
+/// <param name="Metrics">The metrics that some reading needs.</param>
+/// <param name="Scopes">The label sets that rows are kept for.</param>
+/// <param name="Readings">The readings, each after those it is made of.</param>
+/// <param name="Alerts">The alerts whose readings all fit their scope, in the author's order.</param>
+sealed record RunbookPlan(EquatableArray<MetricPlan> Metrics, EquatableArray<ScopePlan> Scopes, EquatableArray<ReadingPlan> Readings, EquatableArray<AlertPlan> Alerts)
+{
+    /// <summary>Plans a runbook. An alert with a reading that does not fit its scope is left out; a rule reports it.</summary>
+    public static RunbookPlan Of(RunbookModel runbook)
+    {
+        var readings = new ReadingPlanner();
+        var alerts = new List<AlertPlan>();
+        foreach (var alert in runbook.Alerts)
+        {
+            var scope = ScopeResolution.Of(alert);
+            if (scope.Misfits.Count == 0)
+            {
+                alerts.Add(new ConditionPlanner(readings, scope.Labels).Plan(alert));
+            }
+        }
+
+        return new RunbookPlan(readings.Metrics.ToEquatableArray(), readings.Scopes.ToEquatableArray(), readings.Readings.ToEquatableArray(), alerts.ToEquatableArray());
+    }
+}

@@ -1,0 +1,4 @@
+namespace RunbookDsl.Compiler.Lowering;
+
+/// <summary>A condition over a row.</summary>
+abstract record Test;
