@@ -29,6 +29,10 @@ internal sealed partial class PageResult<TPage>(string root, Dictionary<string, 
         catch (Exception failure) when (!httpContext.Response.HasStarted && failure is not OperationCanceledException && typeof(TPage) != typeof(MessagePage))
         {
             LogFailure(httpContext.RequestServices.GetRequiredService<ILogger<PageResult<TPage>>>(), failure, httpContext.Request.Path, httpContext.TraceIdentifier);
+
+            // The renderer belongs to the request's scope and does not outlive a failure.
+            await using var scope = httpContext.RequestServices.CreateAsyncScope();
+            httpContext.RequestServices = scope.ServiceProvider;
             await new PageResult<MessagePage>(
                 root,
                 new(StringComparer.Ordinal)
