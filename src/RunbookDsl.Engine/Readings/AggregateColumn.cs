@@ -18,7 +18,8 @@ sealed class AggregateColumn(RowTable rows, ReadingColumn source, Projection? pr
                 Add(projection is null ? row : projection.Rows[row], value);
         }
 
-        for (var row = 0; row < Rows.High; row++)
+        // Up to whole tiles, since what reads this column works on eight rows at once.
+        for (var row = 0; row < Rows.Padded; row++)
             Values[row] = _counts[row] > 0 ? Result(row) : Empty(row, tick);
     }
 

@@ -5,7 +5,7 @@ sealed class BroadcastColumn(RowTable rows, ReadingColumn source, Projection? pr
 {
     public override void Compute(long tick)
     {
-        for (var row = 0; row < Rows.High; row++)
+        for (var row = 0; row < Rows.Padded; row++)
             Values[row] = Rows.IsAlive(row) ? source.Values[projection is null ? row : projection.Rows[row]] : double.NaN;
     }
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace RunbookDsl.Engine;
 
 /// <summary>
@@ -133,7 +131,7 @@ sealed class RowTable
     {
         High = Math.Max(High, high);
         if (High > Capacity)
-            Grow((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Tile, High)));
+            Grow((Math.Max(High, Capacity + (Capacity / 4)) + Tile - 1) / Tile * Tile);
     }
 
     void Grow(int capacity)

@@ -53,5 +53,6 @@ sealed class SnapshotRing(long paneTicks)
             Slots[Index(pane)][row] += growth;
     }
 
-    int Index(long pane) => (int)(pane % Slots.Length);
+    /// <summary>A pane's slot; panes from before the grid began have one too.</summary>
+    int Index(long pane) => (int)(((pane % Slots.Length) + Slots.Length) % Slots.Length);
 }

@@ -37,7 +37,7 @@ public sealed class HistoryTests(ITestOutputHelper output)
         return runner;
     }
 
-    static string Describe(int[] numbers)
+    internal static string Describe(int[] numbers)
     {
         var choices = new Choices(numbers);
         var chooser = new RunbookChooser(choices);

@@ -16,7 +16,8 @@ public sealed class SnapshotHistoryTests
                 var (restarted, sameBytes) = Run(numbers, restartEvery: 3 + (numbers.Length % 11));
                 return restarted.Difference is null && sameBytes && Saved(whole.Engine).SequenceEqual(Saved(restarted.Engine));
             },
-            iter: 4_000);
+            iter: 4_000,
+            print: HistoryTests.Describe);
 
     static (HistoryRunner Runner, bool SameBytes) Run(int[] numbers, int restartEvery)
     {
