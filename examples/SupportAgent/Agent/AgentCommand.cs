@@ -8,7 +8,7 @@ internal static class AgentCommand
 {
     const string Name = "agent";
 
-    static readonly Option<Uri> Otlp = new("--otlp") { Required = true };
+    static readonly Option<string> Otlp = new("--otlp") { Required = true };
     static readonly Option<long> Start = new("--start") { Required = true };
     static readonly Option<long> Origin = new("--origin") { Required = true };
     static readonly Option<double> Speed = new("--speed") { Required = true };
@@ -20,7 +20,7 @@ internal static class AgentCommand
         command.Hidden = true;
         command.SetAction(async (result, _) => await AgentProcess.RunAsync(new AgentOptions
         {
-            Otlp = result.GetRequiredValue(Otlp),
+            Otlp = new Uri(result.GetRequiredValue(Otlp)),
             Start = DateTimeOffset.FromUnixTimeMilliseconds(result.GetRequiredValue(Start)),
             Origin = DateTimeOffset.FromUnixTimeMilliseconds(result.GetRequiredValue(Origin)),
             Speed = result.GetRequiredValue(Speed),

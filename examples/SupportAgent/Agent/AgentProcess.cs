@@ -17,7 +17,7 @@ internal static class AgentProcess
         // Ctrl-C reaches the whole terminal; the host decides when the agent goes.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         using var hostGone = new CancellationTokenSource();
-        _ = WatchHostAsync(hostGone);
+        _ = Task.Run(() => WatchHost(hostGone), CancellationToken.None);
 
         var clock = new ScaledTimeProvider(options.Start, options.Origin, options.Speed);
         using var agent = new SimulatedAgent(options.Start, options.Seed);
@@ -47,10 +47,10 @@ internal static class AgentProcess
     /// <summary>Each half minute of the simulated day, but not more often than twenty times a real second.</summary>
     static int ExportEvery(double speed) => (int)Math.Clamp(30_000 / speed, 50, 10_000);
 
-    // The host holds the other end of standard input: when it ends, however it ends, so does this stream.
-    static async Task WatchHostAsync(CancellationTokenSource hostGone)
+    // The host holds the other end of standard input: when it ends, however it ends, so does this stream. The console's reader blocks even when awaited.
+    static void WatchHost(CancellationTokenSource hostGone)
     {
-        await Console.In.ReadToEndAsync(CancellationToken.None).ConfigureAwait(false);
-        await hostGone.CancelAsync().ConfigureAwait(false);
+        Console.In.ReadToEnd();
+        hostGone.Cancel();
     }
 }

@@ -10,10 +10,14 @@ internal sealed class AgentChild : IAsyncDisposable
 
     readonly Process _process;
 
-    AgentChild(Process process) => _process = process;
+    AgentChild(Process process)
+    {
+        _process = process;
+        Ended = process.WaitForExitAsync();
+    }
 
     /// <summary>Ends when the process does.</summary>
-    public Task Ended => _process.WaitForExitAsync();
+    public Task Ended { get; }
 
     /// <param name="options">What it is told.</param>
     /// <param name="says">Given every line that it prints.</param>

@@ -30,6 +30,9 @@ internal static class SupportHost
         ["Runbooks:Intake:Timestamps"] = "Arrival",
 
         // A quarter of a real second on the way is minutes of the simulated day.
-        ["Runbooks:Evaluation:Lateness"] = TimeSpan.FromSeconds(Math.Clamp(speed / 4, 5, 300)).ToString("c", CultureInfo.InvariantCulture),
+        ["Runbooks:Evaluation:Lateness"] = Text(TimeSpan.FromSeconds(Math.Clamp(speed / 4, 5, 300))),
+        ["Runbooks:Evaluation:MaxFuture"] = Text(TimeSpan.FromSeconds(Math.Clamp(speed * 4, 60, 86_400))),
     };
+
+    static string Text(TimeSpan time) => time.ToString("c", CultureInfo.InvariantCulture);
 }
