@@ -42,6 +42,8 @@ public static class RunbookHostExtensions
         services.AddIntake(builder.Configuration.GetSection(RunbooksOptions.Section));
         services.AddProblemDetails();
         services.AddOpenApi();
+        // Pages are Razor components; rendering them is a service of the framework that only the builder can add.
+        services.AddRazorComponents();
         services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddMeter(HostMetrics.MeterName).AddPrometheusExporter());
         return builder;
     }
