@@ -17,6 +17,8 @@ static class RunbookRules
         new NotPartial(),
         new NotKnown(),
         new DuplicateName(),
+        new DuplicateIdentifier(),
+        new NotEvaluable(),
         new PercentAsNumber(),
         new UnkeptLabels(),
         new InvertedThresholds(),

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
-using RunbookDsl.Compiler.Rules.Wording;
+using RunbookDsl.Compiler.Rules.Messages;
 
 namespace RunbookDsl.Compiler.Rules.Definition;
 
@@ -12,7 +12,7 @@ sealed class DuplicateName : IRunbookRule
     static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.DuplicateName,
         "Two things have the same name",
-        "{0} '{1}' is declared already, as '{2}' ({3})",
+        "{0} is declared already, as {1} ({2})",
         RuleCategories.Definition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -39,7 +39,7 @@ sealed class DuplicateName : IRunbookRule
                 continue;
             }
 
-            Report(context, what, thing, name(thing), earlier, name(earlier));
+            Report(context, thing, $"{what} '{name(thing)}'", earlier, $"'{name(earlier)}'");
         }
     }
 
@@ -54,15 +54,15 @@ sealed class DuplicateName : IRunbookRule
                 continue;
             }
 
-            Report(context, "The range of", range.Reading, ReadingText.Of(range.Reading), earlier.Reading, ReadingText.Of(earlier.Reading));
+            Report(context, range.Reading, $"The range of {ReadingWording.Of(range.Reading)}", earlier.Reading, "a range of the same reading");
         }
     }
 
-    static void Report(RuleContext context, string what, object thing, string name, object earlier, string earlierName)
+    static void Report(RuleContext context, object thing, string name, object earlier, string earlierName)
     {
         // A contact stands at its role; what is said twice is the name.
         var location = context.Origins.Of(thing, nameof(Contact.Name));
         var other = context.Origins.Of(earlier, nameof(Contact.Name));
-        context.Report(Descriptor, location, [what, name, earlierName, Place.Of(other, location)], [other]);
+        context.Report(Descriptor, location, [name, earlierName, Place.Of(other, location)], [other]);
     }
 }

@@ -13,6 +13,7 @@ sealed record Literal(Variable Variable, IntervalSet Values, Condition Written)
     {
         MissingCondition missing => new(new(missing.Reading, IsAge: true), IntervalSet.Where(negated ? "<" : ">=", missing.For.TotalSeconds), condition),
         Comparison { Left: Constant, Right: Constant } => null,
+        Comparison { Left: Constant { Value: double.NaN } } or Comparison { Right: Constant { Value: double.NaN } } => null,
         Comparison { Right: Constant constant } comparison => Of(new(comparison.Left), comparison.Operator, constant.Value, negated, condition),
         Comparison { Left: Constant constant } comparison => Of(new(comparison.Right), Mirrored(comparison.Operator), constant.Value, negated, condition),
         Comparison comparison => Times(comparison.Left, comparison.Operator, comparison.Right, negated, condition)

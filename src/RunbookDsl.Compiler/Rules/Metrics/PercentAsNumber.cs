@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Rules.Thresholds;
-using RunbookDsl.Compiler.Rules.Wording;
+using RunbookDsl.Compiler.Rules.Messages;
 
 namespace RunbookDsl.Compiler.Rules.Metrics;
 
@@ -55,7 +55,7 @@ sealed class PercentAsNumber : IRunbookRule
             Descriptor,
             context.Origins.Of(constant),
             [
-                $"{ReadingText.Of(reading)} is a share, 1 being the whole, so {number} means {Quantity.Of(constant.Value, Unit.Ratio)}",
+                $"{Naming.Capital(ReadingWording.Of(reading))} is a share, 1 being the whole, so {number} means {Wording.Quantity(constant.Value, Unit.Ratio)}",
                 $"{percent} if {number} % is meant",
             ],
             properties: ImmutableDictionary<string, string?>.Empty
@@ -98,7 +98,7 @@ sealed class PercentAsNumber : IRunbookRule
             Descriptor,
             location,
             [
-                $"This is {Quantity.Of(constant.Value, Unit.Ratio)}, a hundredth of the declared {Quantity.Of(bound.Value, Unit.Ratio)} ({Place.Of(other, location)})",
+                $"This is {Wording.Quantity(constant.Value, Unit.Ratio)}, a hundredth of the declared {Wording.Quantity(bound.Value, Unit.Ratio)} ({Place.Of(other, location)})",
                 written,
             ],
             [other],

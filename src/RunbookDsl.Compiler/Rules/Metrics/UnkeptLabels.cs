@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
-using RunbookDsl.Compiler.Rules.Wording;
+using RunbookDsl.Compiler.Rules.Messages;
 
 namespace RunbookDsl.Compiler.Rules.Metrics;
 
@@ -47,7 +47,7 @@ sealed class UnkeptLabels : IRunbookRule
         context.Report(
             Descriptor,
             location,
-            [ReadingText.Of(reading), Join(reading.Metric.Labels.Select(label => label.Name)), alert.Name, evaluated, Join(lacking)],
+            [Naming.Capital(ReadingWording.Of(reading)), Join(reading.Metric.Labels.Select(label => label.Name)), alert.Name, evaluated, Join(lacking)],
             others);
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
-using RunbookDsl.Compiler.Rules.Wording;
+using RunbookDsl.Compiler.Rules.Messages;
 
 namespace RunbookDsl.Compiler.Rules.Resolution;
 
@@ -37,7 +37,7 @@ sealed class ForTooShort : IRunbookRule
             context.Report(
                 Descriptor,
                 location,
-                [alert.Name, Quantity.Of(wait), Quantity.Of(model.Interval), isDeclared ? Place.Of(declared, location) : "unless EvaluateEvery says otherwise"],
+                [alert.Name, Wording.Duration(wait), Wording.Duration(model.Interval), isDeclared ? Place.Of(declared, location) : "unless EvaluateEvery says otherwise"],
                 isDeclared ? [declared] : [],
                 ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Replacement, QuantitySource.Of(model.Interval)));
         }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Rules.Intervals;
-using RunbookDsl.Compiler.Rules.Wording;
+using RunbookDsl.Compiler.Rules.Messages;
 
 namespace RunbookDsl.Compiler.Rules.Resolution;
 

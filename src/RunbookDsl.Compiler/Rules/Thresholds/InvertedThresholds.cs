@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Rules.Metrics;
-using RunbookDsl.Compiler.Rules.Wording;
+using RunbookDsl.Compiler.Rules.Messages;
 
 namespace RunbookDsl.Compiler.Rules.Thresholds;
 
@@ -50,7 +50,7 @@ sealed class InvertedThresholds : IRunbookRule
         context.Report(
             Descriptor,
             location,
-            [ReadingText.Of(range.Reading), direction, Quantity.Of(critical.Value, critical.Unit), Quantity.Of(warning.Value, warning.Unit), Place.Of(other, location)],
+            [Naming.Capital(ReadingWording.Of(range.Reading)), direction, Wording.Quantity(critical), Wording.Quantity(warning), Place.Of(other, location)],
             [other]);
     }
 }

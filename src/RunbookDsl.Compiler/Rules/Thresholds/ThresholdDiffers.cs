@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Rules.Metrics;
-using RunbookDsl.Compiler.Rules.Wording;
+using RunbookDsl.Compiler.Rules.Messages;
 
 namespace RunbookDsl.Compiler.Rules.Thresholds;
 
@@ -76,10 +76,10 @@ sealed class ThresholdDiffers : IRunbookRule
             [
                 alert.Name,
                 bound.Above ? "above" : "below",
-                Quantity.Of(bound.Limit.Value, bound.Limit.Unit),
+                Wording.Quantity(bound.Limit),
                 severity,
-                ReadingText.Of(bound.Reading),
-                Quantity.Of(declared.Value, declared.Unit),
+                ReadingWording.Of(bound.Reading),
+                Wording.Quantity(declared),
                 Place.Of(other, location),
             ],
             [other],

@@ -21,7 +21,7 @@ public sealed class EscalationOrderTests
     [Fact]
     public Task Names_both_delays() => RuleVerifier.VerifyAsync(
         Source("\n.EscalateTo(Lead).After({|#1:15.Minutes()|})\n.EscalateTo(Team).After({|#0:10.Minutes()|})"),
-        RuleVerifier.Diagnostic("RB5008", DiagnosticSeverity.Error, "Alert 'High Error Rate' escalates to Customer Platform after 10 min, not later than to Ana Costa after 15 min (line 17)", places: 2));
+        RuleVerifier.Diagnostic("RB5008", DiagnosticSeverity.Error, "Alert 'High Error Rate' escalates to Customer Platform after 10 minutes, not later than to Ana Costa after 15 minutes (line 17)", places: 2));
 
     static string Source(string clauses) => RunbookSource.Define(
         $"""Alert("High Error Rate").When(m => m.ErrorRate > 0.10).Severity(Critical).Page(Primary){clauses};""",

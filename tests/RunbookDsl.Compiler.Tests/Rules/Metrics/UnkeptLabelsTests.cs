@@ -28,5 +28,5 @@ public sealed class UnkeptLabelsTests
             Alert("Too Many Requests").ForEach(m => {|#1:m.Region|})
                 .When(m => {|#0:m.Requests.Rate(5.Minutes())|} > 50.PerSecond()).Severity(Critical).Page(Primary);
             """),
-        RuleVerifier.Diagnostic("RB1011", DiagnosticSeverity.Error, "Requests.Rate(5 min) has a value for each Region and Status, but alert 'Too Many Requests' is evaluated for each Region (line 16); combine them, as in .Sum() or .Max(), or name Status in ForEach", places: 2));
+        RuleVerifier.Diagnostic("RB1011", DiagnosticSeverity.Error, "Rate of requests over 5 minutes has a value for each Region and Status, but alert 'Too Many Requests' is evaluated for each Region (line 16); combine them, as in .Sum() or .Max(), or name Status in ForEach", places: 2));
 }

@@ -22,12 +22,12 @@ public sealed class ForTooShortTests
         RunbookSource.Define(
             """Alert("High Error Rate").When(m => m.ErrorRate > 0.10).For({|#0:30.Seconds()|}).Severity(Critical).Page(Primary);""",
             about: """About("Support Agent").OnCall(Primary).EvaluateEvery({|#1:1.Minutes()|});"""),
-        RuleVerifier.Diagnostic("RB3006", DiagnosticSeverity.Warning, "Alert 'High Error Rate' waits for 30 s, but is evaluated every 1 min (line 15)", places: 2));
+        RuleVerifier.Diagnostic("RB3006", DiagnosticSeverity.Warning, "Alert 'High Error Rate' waits for 30 seconds, but is evaluated every 1 minute (line 15)", places: 2));
 
     [Fact]
     public Task Says_where_the_default_could_be_changed() => RuleVerifier.VerifyAsync(
         Source("{|#0:10.Seconds()|}"),
-        RuleVerifier.Diagnostic("RB3006", DiagnosticSeverity.Warning, "Alert 'High Error Rate' waits for 10 s, but is evaluated every 15 s (unless EvaluateEvery says otherwise)"));
+        RuleVerifier.Diagnostic("RB3006", DiagnosticSeverity.Warning, "Alert 'High Error Rate' waits for 10 seconds, but is evaluated every 15 seconds (unless EvaluateEvery says otherwise)"));
 
     static string Source(string wait) => RunbookSource.Alert("m => m.ErrorRate > 0.10", $".For({wait})");
 }

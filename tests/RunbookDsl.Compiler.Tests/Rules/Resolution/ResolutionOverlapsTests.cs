@@ -48,7 +48,7 @@ public sealed class ResolutionOverlapsTests
     [Fact]
     public Task Names_the_values_and_the_trigger() => RuleVerifier.VerifyAsync(
         Source("m => {|#1:m.ErrorRate > 10.Percent()|}", "m => {|#0:m.ErrorRate < 15.Percent()|}"),
-        RuleVerifier.Diagnostic("RB3001", DiagnosticSeverity.Error, "Alert 'High Error Rate' can resolve while it is still firing: with ErrorRate above 10 % and below 15 %, both this and the trigger hold (line 16)", places: 2));
+        RuleVerifier.Diagnostic("RB3001", DiagnosticSeverity.Error, "Alert 'High Error Rate' can resolve while it is still firing: with error rate above 10 % and below 15 %, both this and the trigger hold (line 16)", places: 2));
 
     static string Source(string trigger, string resolution) => RunbookSource.Alert(trigger, $"\n.ResolvedWhen({resolution})");
 }

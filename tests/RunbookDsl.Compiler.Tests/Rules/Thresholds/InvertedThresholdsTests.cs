@@ -22,5 +22,5 @@ public sealed class InvertedThresholdsTests
     [Fact]
     public Task Names_both_thresholds() => RuleVerifier.VerifyAsync(
         RunbookSource.Define("Metric(m => m.ErrorRate).Warning(above: {|#1:10.Percent()|}).Critical(above: {|#0:5.Percent()|});"),
-        RuleVerifier.Diagnostic("RB2001", DiagnosticSeverity.Error, "ErrorRate is critical above 5 % but worth a warning only above 10 % (line 16)", places: 2));
+        RuleVerifier.Diagnostic("RB2001", DiagnosticSeverity.Error, "Error rate is critical above 5 % but worth a warning only above 10 % (line 16)", places: 2));
 }

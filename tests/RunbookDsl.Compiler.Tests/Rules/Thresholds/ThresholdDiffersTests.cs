@@ -31,7 +31,7 @@ public sealed class ThresholdDiffersTests
             Metric(m => m.Wait.P95(5.Minutes())).Warning(above: {|#1:5.Seconds()|}).Critical(above: 10.Seconds());
             Alert("Slow").When(m => m.Wait.P95(5.Minutes()) > {|#0:10.Seconds()|}).Severity(Warning).Page(Primary);
             """),
-        RuleVerifier.Diagnostic("RB2006", DiagnosticSeverity.Warning, "Alert 'Slow' fires above 10 s as warning, but the declared warning threshold of Wait.P95(5 min) is 5 s (line 16)", places: 2));
+        RuleVerifier.Diagnostic("RB2006", DiagnosticSeverity.Warning, "Alert 'Slow' fires above 10 seconds as warning, but the declared warning threshold of P95 of wait over 5 minutes is 5 seconds (line 16)", places: 2));
 
     static string Source(string clauses) => RunbookSource.Define($"""{Range}Alert("High Error Rate").{clauses}.Page(Primary);""");
 }

@@ -1,17 +1,16 @@
-using System.Globalization;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Rules.Intervals;
 
-namespace RunbookDsl.Compiler.Rules.Wording;
+namespace RunbookDsl.Compiler.Rules.Messages;
 
 /// <summary>Says which values a variable has: <c>ErrorRate above 10 % and below 15 %</c>.</summary>
 static class IntervalText
 {
     public static string Of(Variable variable, Interval interval) => variable switch
     {
-        { IsAge: true } => $"{ReadingText.Of(variable.Reading)} missing for {Ends(interval, seconds => Quantity.Of(seconds, Unit.Seconds))}",
-        { Times: { } other } => $"{ReadingText.Of(variable.Reading)} {Ends(interval, Factor)} times {ReadingText.Of(other)}",
-        _ => $"{ReadingText.Of(variable.Reading)} {Ends(interval, value => Quantity.Of(value, variable.Reading.Unit))}",
+        { IsAge: true } => $"{ReadingWording.Of(variable.Reading)} missing for {Ends(interval, seconds => Wording.Quantity(seconds, Unit.Seconds))}",
+        { Times: { } other } => $"{ReadingWording.Of(variable.Reading)} {Ends(interval, Wording.Number)} times {ReadingWording.Of(other, variable.Reading)}",
+        _ => $"{ReadingWording.Of(variable.Reading)} {Ends(interval, value => Wording.Quantity(value, variable.Reading.Unit))}",
     };
 
     static string Ends(Interval interval, Func<double, string> say)
@@ -26,6 +25,4 @@ static class IntervalText
             _ => interval.IsPoint ? $"at {say(interval.Low)}" : $"{low} and {high}",
         };
     }
-
-    static string Factor(double factor) => factor.ToString("G10", CultureInfo.InvariantCulture);
 }

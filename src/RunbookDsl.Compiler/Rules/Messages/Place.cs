@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace RunbookDsl.Compiler.Rules.Wording;
+namespace RunbookDsl.Compiler.Rules.Messages;
 
 /// <summary>Says where something stands.</summary>
 static class Place

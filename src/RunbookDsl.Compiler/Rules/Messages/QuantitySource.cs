@@ -1,7 +1,7 @@
 using System.Globalization;
 using RunbookDsl.Compiler.Model;
 
-namespace RunbookDsl.Compiler.Rules.Wording;
+namespace RunbookDsl.Compiler.Rules.Messages;
 
 /// <summary>Writes a number as its author would: <c>10.Percent()</c>, <c>5.Minutes()</c>; null when the surface has no words for it.</summary>
 static class QuantitySource
