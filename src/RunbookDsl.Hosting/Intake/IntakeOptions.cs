@@ -27,6 +27,9 @@ public sealed class IntakeOptions
     /// <summary>The largest body after decompression: 16 MiB.</summary>
     public int MaxDecompressedBytes { get; set; } = 16 * 1024 * 1024;
 
+    /// <summary>How many protobuf messages (points, attributes, values) one OTLP request may hold: 1,000,000, some 200 MB in memory.</summary>
+    public int MaxProtobufMessages { get; set; } = 1_000_000;
+
     /// <summary>How many labels one series may carry: 64.</summary>
     public int MaxLabels { get; set; } = 64;
 

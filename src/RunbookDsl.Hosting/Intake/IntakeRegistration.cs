@@ -25,7 +25,8 @@ internal static class IntakeRegistration
     internal static IServiceCollection AddIntake(this IServiceCollection services, IConfiguration runbooks)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddOptions<IntakeOptions>().Bind(runbooks.GetSection(IntakeOptions.Section));
+        services.AddOptions<IntakeOptions>().Bind(runbooks.GetSection(IntakeOptions.Section)).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IntakeOptions>, IntakeOptionsValidator>());
         AddOtlp(services);
         AddListening(services);
         AddScrape(services, runbooks);

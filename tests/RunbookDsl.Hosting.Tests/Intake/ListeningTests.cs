@@ -48,9 +48,15 @@ public class ListeningTests
     }
 
     [Fact]
-    public void An_address_that_is_none_is_said_so() =>
-        FluentActions.Invoking(() => Hosting.Intake.Listening.IntakePorts.Address(new IntakeOptions { Address = "everywhere" }))
-            .Should().Throw<InvalidOperationException>().WithMessage("*'everywhere'*127.0.0.1*");
+    public void Settings_that_cannot_work_are_said_so()
+    {
+        var options = new IntakeOptions { Address = "everywhere", GrpcPort = 70_000, MaxLabels = 0 };
+
+        new IntakeOptionsValidator().Validate(null, options).Failures.Should().HaveCount(3)
+            .And.Contain(f => f.Contains("'everywhere'", StringComparison.Ordinal) && f.Contains("127.0.0.1", StringComparison.Ordinal));
+        new IntakeOptionsValidator().Validate(null, new IntakeOptions { HttpPort = 4317 }).Failures.Should().ContainSingle().Which.Should().Contain("both 4317");
+        new IntakeOptionsValidator().Validate(null, new IntakeOptions()).Succeeded.Should().BeTrue();
+    }
 
     private static async Task ExportAsync(string address, byte[] body)
     {

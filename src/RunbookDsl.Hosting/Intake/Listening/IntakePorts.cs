@@ -10,9 +10,7 @@ internal static class IntakePorts
     public static IEnumerable<int> Of(IntakeOptions options) => new[] { options.GrpcPort, options.HttpPort }.Where(p => p > 0).Distinct();
 
     /// <summary>The address they listen on.</summary>
-    public static IPAddress Address(IntakeOptions options) => IPAddress.TryParse(options.Address, out var address)
-        ? address
-        : throw new InvalidOperationException($"Runbooks:Intake:Address is '{options.Address}', which is not an IP address; 127.0.0.1 takes senders on this machine, 0.0.0.0 from anywhere.");
+    public static IPAddress Address(IntakeOptions options) => IPAddress.Parse(options.Address);
 
     /// <summary>Opens them in code, for a host whose other endpoints are given in code or in section <c>Kestrel:Endpoints</c>.</summary>
     public static void ListenForIntake(this KestrelServerOptions kestrel, IntakeOptions options)

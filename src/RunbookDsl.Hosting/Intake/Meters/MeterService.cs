@@ -10,6 +10,7 @@ internal sealed partial class MeterService(
 {
     private MeterCollector? _collector;
     private PeriodicTimer? _timer;
+    private readonly List<MetricSample> _waiting = [];
     private string? _lastTrouble;
 
     /// <inheritdoc/>
@@ -70,13 +71,29 @@ internal sealed partial class MeterService(
         try
         {
             collector.Collect(delivery, time.GetUtcNow());
-            if (delivery.Samples.Count == 0)
+
+            // What was added since the last time is told only once, so it is kept until it was taken.
+            _waiting.AddRange(delivery.Samples);
+            if (_waiting.Count == 0)
             {
                 return;
             }
 
-            var outcome = await sink.AcceptAsync(delivery.Samples, "meters", stopping).ConfigureAwait(false);
-            Say(outcome.TryAgain ? "the host could take nothing; what was measured in this interval is lost" : string.Join(" ", new[] { delivery.Message, outcome.Message }.OfType<string>()));
+            var outcome = await sink.AcceptAsync([.. _waiting], "meters", stopping).ConfigureAwait(false);
+            if (!outcome.TryAgain)
+            {
+                _waiting.Clear();
+                Say(string.Join(" ", new[] { delivery.Message, outcome.Message }.OfType<string>()));
+            }
+            else if (_waiting.Count > intake.Value.MaxSamplesPerDelivery)
+            {
+                _waiting.Clear();
+                Say("the host has taken nothing for so long that what was measured meanwhile is lost");
+            }
+            else
+            {
+                Say("the host could take nothing; the next interval tries again");
+            }
         }
 #pragma warning disable CA1031 // The next interval tries again, whatever went wrong in this one.
         catch (Exception unexpected) when (!stopping.IsCancellationRequested)

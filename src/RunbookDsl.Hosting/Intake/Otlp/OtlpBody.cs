@@ -35,7 +35,6 @@ internal static class OtlpBody
             }
         }
 
-        body.Position = 0;
         return body;
     }
 

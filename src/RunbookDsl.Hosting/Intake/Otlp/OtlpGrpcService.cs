@@ -1,19 +1,29 @@
+using Google.Protobuf;
 using Grpc.Core;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using OpenTelemetry.Proto.Collector.Metrics.V1;
 
 namespace RunbookDsl.Hosting.Intake.Otlp;
 
 /// <summary>OTLP over gRPC.</summary>
-internal sealed partial class OtlpGrpcService(OtlpIntake intake, ILogger<OtlpGrpcService> logger) : MetricsService.MetricsServiceBase
+internal sealed partial class OtlpGrpcService(OtlpIntake intake, IOptions<IntakeOptions> options, ILogger<OtlpGrpcService> logger) : OtlpGrpcContract
 {
     /// <inheritdoc/>
-    public override async Task<ExportMetricsServiceResponse> Export(ExportMetricsServiceRequest request, ServerCallContext context)
+    public override async Task<ExportMetricsServiceResponse> Export(byte[] request, ServerCallContext context)
     {
         ExportMetricsServiceResponse? response;
         try
         {
-            response = await intake.ExportAsync(request, "OTLP/gRPC", context.CancellationToken).ConfigureAwait(false);
+            response = await intake.ExportAsync(OtlpMessage.Parse(request, options.Value), "OTLP/gRPC", context.CancellationToken).ConfigureAwait(false);
+        }
+        catch (BodyTooLargeException tooLarge)
+        {
+            throw new RpcException(new Status(StatusCode.ResourceExhausted, tooLarge.Message));
+        }
+        catch (InvalidProtocolBufferException malformed)
+        {
+            throw new RpcException(new Status(StatusCode.InvalidArgument, "The message is not an ExportMetricsServiceRequest: " + malformed.Message));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

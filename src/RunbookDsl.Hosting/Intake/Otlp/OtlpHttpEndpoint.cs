@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
-using OpenTelemetry.Proto.Collector.Metrics.V1;
 
 namespace RunbookDsl.Hosting.Intake.Otlp;
 
@@ -74,7 +73,7 @@ internal sealed partial class OtlpHttpEndpoint(OtlpIntake intake, IOptions<Intak
         }
 
         using var body = await OtlpBody.ReadAsync(request, gzip, options.Value).ConfigureAwait(false);
-        var message = ExportMetricsServiceRequest.Parser.ParseFrom(body);
+        var message = OtlpMessage.Parse(body.GetBuffer().AsSpan(0, (int)body.Length), options.Value);
         var response = await intake.ExportAsync(message, "OTLP/HTTP", context.RequestAborted).ConfigureAwait(false);
         if (response is null)
         {

@@ -109,6 +109,23 @@ public sealed class MeterServiceTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_could_not_be_taken_is_told_again()
+    {
+        var own = _meter.CreateCounter<int>("own");
+        await StartAsync();
+        _sink.Answer = _ => new IntakeOutcome(0, null, TryAgain: true);
+        own.Add(7);
+        (await NextAsync()).Should().ContainSingle();
+
+        _sink.Answer = _ => default;
+        own.Add(2);
+        (await NextAsync()).Select(s => s.Value).Should().Equal(7, 2);
+
+        own.Add(1);
+        (await NextAsync()).Select(s => s.Value).Should().Equal(1);
+    }
+
+    [Fact]
     public async Task A_callback_that_throws_costs_only_its_instrument()
     {
         _meter.CreateObservableGauge("broken", int () => throw new InvalidOperationException("no"));

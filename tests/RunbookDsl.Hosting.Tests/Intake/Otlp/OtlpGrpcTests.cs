@@ -49,7 +49,7 @@ public class OtlpGrpcTests
     {
         await using var host = await IntakeHost.StartAsync();
 
-        await FailAsync(host, [0x0A, 0xFF, 0xFF, 0x01]);
+        (await FailAsync(host, [0x0A, 0xFF, 0xFF, 0x01])).StatusCode.Should().Be(StatusCode.InvalidArgument);
         await CallAsync(host, Request(Gauge("g", 1)).ToByteArray());
 
         (await host.Sink.NextAsync()).Should().ContainSingle();
@@ -72,6 +72,17 @@ public class OtlpGrpcTests
 
         error.StatusCode.Should().Be(StatusCode.ResourceExhausted);
         error.Status.Detail.Should().Contain("MaxDecompressedBytes");
+    }
+
+    [Fact]
+    public async Task A_small_body_of_countless_messages_is_refused_before_it_is_unpacked()
+    {
+        await using var host = await IntakeHost.StartAsync();
+
+        var error = await FailAsync(host, [.. Enumerable.Repeat<byte[]>([0x0A, 0x00], 1_000_001).SelectMany(b => b)]);
+
+        error.StatusCode.Should().Be(StatusCode.ResourceExhausted);
+        error.Status.Detail.Should().Contain("MaxProtobufMessages");
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using OpenTelemetry.Proto.Collector.Metrics.V1;
 using OpenTelemetry.Proto.Common.V1;
 using OpenTelemetry.Proto.Metrics.V1;
 using RunbookDsl.Hosting.Intake;
+using RunbookDsl.Hosting.Intake.Otlp;
 using static RunbookDsl.Hosting.Tests.Intake.Otlp.OtlpMessages;
 
 namespace RunbookDsl.Hosting.Tests.Intake.Otlp;
@@ -157,6 +158,32 @@ public class OtlpReaderTests
     }
 
     [Fact]
+    public void Messages_are_counted_wherever_they_stand()
+    {
+        // Request, resource, scope, metric, gauge, point; attribute and value: two each.
+        var body = Request(Gauge("g", 1, Attribute("a", "1"), Attribute("b", "2"))).ToByteArray();
+
+        var count = Enumerable.Range(1, 20).First(max => Accepts(body, max));
+
+        count.Should().Be(1 + 1 + 1 + 1 + 1 + 1 + 4);
+        OtlpMessage.Parse(body, new IntakeOptions { MaxProtobufMessages = count }).Should().BeEquivalentTo(ExportMetricsServiceRequest.Parser.ParseFrom(body));
+    }
+
+    [Fact]
+    public void Nesting_without_end_is_the_format_error()
+    {
+        var value = new AnyValue { StringValue = "x" };
+        for (var i = 0; i < 5000; i++)
+        {
+            value = new AnyValue { ArrayValue = new ArrayValue { Values = { value } } };
+        }
+
+        var body = Request(Gauge("g", 1, new KeyValue { Key = "deep", Value = value })).ToByteArray();
+
+        FluentActions.Invoking(() => OtlpMessage.Parse(body, new IntakeOptions())).Should().Throw<InvalidProtocolBufferException>();
+    }
+
+    [Fact]
     public void Any_bytes_give_samples_or_the_format_error_and_nothing_else()
     {
         var valid = Request(Gauge("g", 1, Attribute("a", "b")), new Metric
@@ -177,7 +204,7 @@ public class OtlpReaderTests
             {
                 try
                 {
-                    Read(ExportMetricsServiceRequest.Parser.ParseFrom(bytes));
+                    Read(OtlpMessage.Parse(bytes, new IntakeOptions()));
                 }
                 catch (InvalidProtocolBufferException)
                 {
@@ -185,6 +212,19 @@ public class OtlpReaderTests
                 }
             },
             iter: 20_000);
+    }
+
+    private static bool Accepts(byte[] body, int max)
+    {
+        try
+        {
+            OtlpMessage.Parse(body, new IntakeOptions { MaxProtobufMessages = max });
+            return true;
+        }
+        catch (BodyTooLargeException)
+        {
+            return false;
+        }
     }
 
     private static byte[] Damage(byte[] message, (int At, byte With)[] flips, int length)
