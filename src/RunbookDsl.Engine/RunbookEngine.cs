@@ -35,7 +35,7 @@ public sealed class RunbookEngine
         _drain = new SampleDrain(_plan, _streams, _buffer, _counts);
         _intake = new SampleIntake(_plan, Options, _clock, _streams, _buffer, _counts);
         _closer = new TickCloser(_plan, evaluator, _drain, _counts);
-        _sweep = new IdleSweep(_plan, _streams, _counts, TimeSpan.FromTicks(Math.Max(Options.IdleAfter.Ticks, definition.StaleAfter.Ticks)));
+        _sweep = new IdleSweep(_plan, _streams, _counts, _clock, _plan.IdleAfter);
     }
 
     /// <summary>The runbook.</summary>

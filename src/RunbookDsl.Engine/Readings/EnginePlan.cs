@@ -13,7 +13,8 @@ sealed class EnginePlan
         _definition = definition;
         _options = options;
         Grid = new TickGrid(definition.Interval.Ticks);
-        Youth = new Youth(Math.Max(options.IdleAfter.Ticks, definition.StaleAfter.Ticks));
+        IdleAfter = Math.Max(options.IdleAfter.Ticks, definition.StaleAfter.Ticks);
+        Youth = new Youth(IdleAfter);
         Scopes = definition.Scopes.Select(scope => new RowTable(scope.Labels, options.MaxRowsPerScope)).ToArray();
         Project();
         Metrics = definition.Metrics.Select(Series).ToArray();
@@ -30,6 +31,9 @@ sealed class EnginePlan
     }
 
     public TickGrid Grid { get; }
+
+    /// <summary>How long what is without samples is remembered, in units of 100 ns.</summary>
+    public long IdleAfter { get; }
 
     public Youth Youth { get; }
 

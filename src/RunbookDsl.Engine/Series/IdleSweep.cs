@@ -1,24 +1,22 @@
 namespace RunbookDsl.Engine;
 
 /// <summary>Forgets streams and drops rows that have been without a sample for long; looks only when one can be due.</summary>
-sealed class IdleSweep(EnginePlan plan, StreamTable streams, EngineCounts counts, TimeSpan idleAfter)
+sealed class IdleSweep(EnginePlan plan, StreamTable streams, EngineCounts counts, EngineClock clock, long idleAfter)
 {
     readonly RowTable[] _finestFirst = plan.Scopes.OrderByDescending(scope => scope.Names.Count).ToArray();
-    readonly long _idle = idleAfter.Ticks;
-    long _due = long.MinValue;
 
     public void Run(long time)
     {
-        if (time < _due)
+        if (time < clock.SweepDue)
             return;
-        var oldest = time - _idle;
+        var oldest = time - idleAfter;
         var earliest = time;
         SweepStreams(time, oldest, ref earliest);
         foreach (var rows in _finestFirst)
             Renew(rows);
         foreach (var rows in _finestFirst)
             SweepRows(rows, oldest, ref earliest);
-        _due = earliest + _idle;
+        clock.SweepDue = earliest + idleAfter;
     }
 
     void SweepStreams(long time, long oldest, ref long earliest)

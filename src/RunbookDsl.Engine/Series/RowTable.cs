@@ -87,6 +87,7 @@ sealed class RowTable
         _byLabels.Add(labels, row);
         Labels[row] = labels;
         Newest[row] = long.MinValue;
+        Appeared[row] = 0;
         foreach (var columns in _columns)
             columns.Admit(row, labels);
     }

@@ -24,6 +24,9 @@ sealed class EngineSnapshot(RunbookDefinition definition, EnginePlan plan, Engin
             writer.Long(clock.Tick ?? 0);
             writer.Long(clock.Now);
             writer.Long(plan.Youth.Began);
+            writer.Text(definition.Fingerprint);
+            writer.Long(plan.IdleAfter);
+            writer.Long(clock.SweepDue);
             counts.Save(writer);
         });
         foreach (var rows in plan.Scopes)
@@ -75,6 +78,10 @@ sealed class EngineSnapshot(RunbookDefinition definition, EnginePlan plan, Engin
         var tick = reader.Long();
         clock.Now = reader.Long();
         plan.Youth.Began = reader.Long();
+        var isSame = reader.Text() == definition.Fingerprint;
+        isSame &= reader.Long() == plan.IdleAfter;
+        var due = reader.Long();
+        clock.SweepDue = isSame ? due : long.MinValue;
         counts.Load(reader);
         reader.SameGrid = interval == plan.Grid.Interval;
         if (!reader.SameGrid)

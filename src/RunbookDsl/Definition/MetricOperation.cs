@@ -27,6 +27,6 @@ public enum MetricOperation
     /// <summary>The quantile of a histogram's measurements in the window.</summary>
     Quantile,
 
-    /// <summary>Seconds since the last sample, or since the engine began when there was none; never missing.</summary>
+    /// <summary>Seconds since the last sample, or since the row appeared when there was none; never missing.</summary>
     Age,
 }
