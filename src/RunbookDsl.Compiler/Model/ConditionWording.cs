@@ -12,6 +12,7 @@ static class ConditionWording
     static string Of(Condition condition) => condition switch
     {
         Comparison comparison => $"{ReadingWording.Of(comparison.Left)} {Sign(comparison.Operator)} {ReadingWording.Of(comparison.Right, comparison.Left)}",
+        MissingCondition { Reading: MetricReading reading } missing => $"no sample of {ReadingWording.Of(reading with { Operation = MetricOperation.Last })} for {Wording.Duration(missing.For)}",
         MissingCondition missing => $"no {ReadingWording.Of(missing.Reading)} for {Wording.Duration(missing.For)}",
         NotCondition not => $"not ({Of(not.Operand)})",
         AndCondition and => $"{Grouped<OrCondition>(and.Left)} and {Grouped<OrCondition>(and.Right)}",

@@ -10,7 +10,12 @@ static class AlertsSection
     public static void Write(MarkdownWriter document, RunbookModel runbook)
     {
         document.Rule();
-        document.Heading(2, MarkdownText.Plain("3. Alerts and Responses"));
+        document.Heading(2, MarkdownText.Own("3. Alerts and Responses"));
+        if (runbook.Alerts.Count == 0)
+        {
+            document.Paragraph(MarkdownText.Own("This runbook has no alerts."));
+        }
+
         for (var i = 0; i < runbook.Alerts.Count; i++)
         {
             if (i > 0)

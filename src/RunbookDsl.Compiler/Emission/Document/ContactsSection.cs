@@ -9,7 +9,7 @@ static class ContactsSection
     public static void Write(MarkdownWriter document, RunbookModel runbook)
     {
         document.Rule();
-        document.Heading(2, MarkdownText.Plain("7. Contacts"));
+        document.Heading(2, MarkdownText.Own("7. Contacts"));
         document.Table(
             ["Role", "Name", "Contact", "Availability"],
             runbook.Contacts.Select(contact => new[]

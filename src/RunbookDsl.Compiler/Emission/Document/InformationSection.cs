@@ -8,7 +8,7 @@ static class InformationSection
     /// <summary>Writes the section.</summary>
     public static void Write(MarkdownWriter document, RunbookModel runbook)
     {
-        document.Heading(2, MarkdownText.Plain("Document Information"));
+        document.Heading(2, MarkdownText.Own("Document Information"));
         document.Table(
             ["Field", "Value"],
             [

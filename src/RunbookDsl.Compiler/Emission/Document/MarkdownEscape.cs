@@ -6,6 +6,7 @@ namespace RunbookDsl.Compiler.Emission.Document;
 static class MarkdownEscape
 {
     const char Replacement = '\uFFFD';
+    static readonly string[] LinkStarts = ["http", "https", "ftp", "mailto", "tel", "www"];
 
     /// <summary>The text on one line, escaped.</summary>
     public static string Escape(string text)
@@ -59,16 +60,44 @@ static class MarkdownEscape
         '\\' or '`' or '*' or '[' or ']' or '|' or '~' => true,
         '_' => !(IsWord(line, i - 1) && IsWord(line, i + 1)),
         '<' => At(line, i + 1) is '/' or '!' or '?' || IsWord(line, i + 1),
-        '&' => At(line, i + 1) == '#' || IsWord(line, i + 1),
+        '&' => IsEntity(line, i + 1),
         // Some viewers set what stands between two of them as mathematics.
         '$' => !char.IsDigit(At(line, i + 1)),
         '#' => (i == 0 && At(line, 1) is '\0' or '#' or ' ') || IsRestOf(line, i, '#'),
         '-' or '+' => i == 0 && (At(line, 1) is '\0' or ' ' || line[0] == At(line, 1)),
         '=' => i == 0 && IsRestOf(line, 0, '='),
         '>' => i == 0,
+        ':' or '.' when StartsLink(line, i) => RestOfWordNeedsBackslash(line, i + 1),
         '.' or ')' => i is > 0 and < 10 && At(line, i + 1) is '\0' or ' ' && IsNumber(line, i),
         _ => false,
     };
+
+    static bool IsEntity(string line, int i)
+    {
+        while (IsWord(line, i) || At(line, i) == '#')
+        {
+            i++;
+        }
+
+        return At(line, i) == ';';
+    }
+
+    // Viewers take a bare address as it stands, backslashes included; one that needs some is better no link.
+    static bool StartsLink(string line, int i) =>
+        LinkStarts.Any(start => i >= start.Length && string.Compare(line, i - start.Length, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0);
+
+    static bool RestOfWordNeedsBackslash(string line, int from)
+    {
+        for (var i = from; i < line.Length && line[i] != ' '; i++)
+        {
+            if (NeedsBackslash(line, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     static char At(string line, int i) => i >= 0 && i < line.Length ? line[i] : '\0';
 

@@ -10,6 +10,9 @@ readonly struct MarkdownText
     /// <summary>Nothing.</summary>
     public static MarkdownText Empty => default;
 
+    /// <summary>Words of this library's own, which hold nothing to escape.</summary>
+    public static MarkdownText Own(string words) => new(words);
+
     /// <summary>The text, meaning nothing but itself.</summary>
     public static MarkdownText Plain(string text) => new(MarkdownEscape.Escape(text));
 

@@ -27,6 +27,7 @@ sealed class MarkdownWriter
     public void Numbered(MarkdownText introduction, IEnumerable<MarkdownText> items)
     {
         Paragraph(introduction);
+        Block();
         var number = 0;
         foreach (var item in items)
         {

@@ -9,8 +9,8 @@ static class RangesSection
     public static void Write(MarkdownWriter document, RunbookModel runbook)
     {
         document.Rule();
-        document.Heading(2, MarkdownText.Plain("2. Normal Operation"));
-        document.Heading(3, MarkdownText.Plain("2.2 Normal Metric Ranges"));
+        document.Heading(2, MarkdownText.Own("2. Normal Operation"));
+        document.Heading(3, MarkdownText.Own("2.2 Normal Metric Ranges"));
         document.Table(
             ["Metric", "Normal Range", "Warning Threshold", "Critical Threshold"],
             runbook.Ranges.Select(range => new[]
