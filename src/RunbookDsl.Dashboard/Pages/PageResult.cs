@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace RunbookDsl.Dashboard.Pages;
 
@@ -11,7 +10,7 @@ namespace RunbookDsl.Dashboard.Pages;
 /// <param name="root">The path that all pages are under.</param>
 /// <param name="parameters">The page's parameters besides its root.</param>
 /// <param name="status">The status that goes with it.</param>
-internal sealed partial class PageResult<TPage>(string root, Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK) : IResult
+internal sealed class PageResult<TPage>(string root, Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK) : IResult
     where TPage : IComponent
 {
     /// <inheritdoc />
@@ -28,9 +27,10 @@ internal sealed partial class PageResult<TPage>(string root, Dictionary<string, 
         }
         catch (Exception failure) when (!httpContext.Response.HasStarted && failure is not OperationCanceledException && typeof(TPage) != typeof(MessagePage))
         {
-            LogFailure(httpContext.RequestServices.GetRequiredService<ILogger<PageResult<TPage>>>(), failure, httpContext.Request.Path, httpContext.TraceIdentifier);
+            PageFailures.Log(httpContext, failure);
 
-            // The renderer belongs to the request's scope and does not outlive a failure.
+            // The renderer belongs to the request's scope and does not outlive a failure; it has also written headers by now.
+            httpContext.Response.Clear();
             await using var scope = httpContext.RequestServices.CreateAsyncScope();
             httpContext.RequestServices = scope.ServiceProvider;
             await new PageResult<MessagePage>(
@@ -43,7 +43,4 @@ internal sealed partial class PageResult<TPage>(string root, Dictionary<string, 
                 StatusCodes.Status500InternalServerError).ExecuteAsync(httpContext);
         }
     }
-
-    [LoggerMessage(LogLevel.Error, "The page {Path} failed ({Trace})")]
-    static partial void LogFailure(ILogger logger, Exception failure, PathString path, string trace);
 }

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace RunbookDsl.Dashboard.Pages;
+
+/// <summary>Writes to the host's log why a page failed; the reader only gets the request's id.</summary>
+internal static class PageFailures
+{
+    static readonly Action<ILogger, string, string, Exception?> Failed =
+        LoggerMessage.Define<string, string>(LogLevel.Error, new EventId(1, "PageFailed"), "The page {Path} failed (request {RequestId})");
+
+    /// <summary>Logs a failure.</summary>
+    public static void Log(HttpContext context, Exception failure) =>
+        Failed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("RunbookDsl.Dashboard.Pages"), context.Request.Path, context.TraceIdentifier, failure);
+}
