@@ -123,13 +123,12 @@ static class EvaluatorEmitter
         NumberOperand number => CodeWriter.Number(number.Value),
         ReadingOperand reading => name(reading.Reading),
 
-        // One side is made Values, so that two constants are divided as the evaluator divides.
-        ComputedOperand computed => $"(({Evaluation}.Values){Side(computed.Left, name)} {Sign(computed.Operator)} {Text(computed.Right, name)})",
+        // Two constants that could not be folded are computed as the evaluator computes, where a division by zero is missing.
+        ComputedOperand { Left: NumberOperand, Right: NumberOperand } computed => $"(({Evaluation}.Values)({Text(computed.Left, name)}) {Sign(computed.Operator)} {Text(computed.Right, name)})",
+        ComputedOperand computed => $"({Text(computed.Left, name)} {Sign(computed.Operator)} {Text(computed.Right, name)})",
         FallbackOperand fallback => $"{Text(fallback.Source, name)}.Or({CodeWriter.Number(fallback.Value)})",
         _ => throw new InvalidOperationException($"No code for {operand.GetType().Name}."),
     };
-
-    static string Side(Operand operand, Func<int, string> name) => operand is NumberOperand ? $"({Text(operand, name)})" : Text(operand, name);
 
     static string Sign(ComparisonOperator comparer) => comparer switch
     {
