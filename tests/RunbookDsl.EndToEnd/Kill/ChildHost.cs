@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using RunbookDsl.EndToEnd.Processes;
+
+namespace RunbookDsl.EndToEnd.Kill;
+
+/// <summary>A host in a process of its own, with a clock that the test moves.</summary>
+internal sealed class ChildHost : IAsyncDisposable
+{
+    readonly Process _process;
+    readonly HttpClient _client;
+
+    ChildHost(Process process, Uri address, DateTimeOffset now)
+    {
+        _process = process;
+        _client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
+        Now = now;
+    }
+
+    /// <summary>What the child's clock shows.</summary>
+    public DateTimeOffset Now { get; private set; }
+
+    public static async Task<ChildHost> StartAsync(string journal, Uri webhook, DateTimeOffset now)
+    {
+        var process = ChildProcess.Start(
+            "dotnet",
+            Path.Combine(AppContext.BaseDirectory, "RunbookDsl.EndToEnd.Host.dll"),
+            $"--start={now.ToString("O", CultureInfo.InvariantCulture)}",
+            "--urls=http://127.0.0.1:0",
+            $"--Runbooks:Journal:Path={journal}",
+            "--Runbooks:Intake:GrpcPort=0",
+            "--Runbooks:Intake:HttpPort=0",
+            $"--Runbooks:Channels:Webhooks:pager:Url={webhook}",
+            "--Runbooks:Channels:Webhooks:pager:Secrets:0=a-secret-of-the-tests",
+            "--Runbooks:Channels:AllowPlainHttp=true",
+            "--Runbooks:Channels:AllowedNetworks:0=127.0.0.0/8");
+        var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var output = new StringBuilder();
+        process.OutputDataReceived += (_, line) =>
+        {
+            output.AppendLine(line.Data);
+            if (line.Data is null)
+            {
+                listening.TrySetException(new InvalidOperationException($"The child host ended before it listened:\n{output}"));
+            }
+            else if (line.Data.StartsWith("LISTENING ", StringComparison.Ordinal))
+            {
+                listening.TrySetResult(new Uri(line.Data["LISTENING ".Length..]));
+            }
+        };
+        process.BeginOutputReadLine();
+        return new ChildHost(process, await listening.Task, now);
+    }
+
+    /// <summary>Moves the clock on and sends an error rate in steps of five seconds, each acknowledged.</summary>
+    public async Task RunAsync(TimeSpan time, double errorRate)
+    {
+        for (var end = Now + time; Now < end; Now += TimeSpan.FromSeconds(5))
+        {
+            using var response = await _client.PostAsync(string.Create(CultureInfo.InvariantCulture, $"/test/step?seconds=5&errorRate={errorRate}"), null);
+            response.EnsureSuccessStatusCode();
+            var outcome = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
+            outcome.GetProperty("rejected").GetInt32().Should().Be(0);
+            outcome.GetProperty("tryAgain").GetBoolean().Should().BeFalse();
+        }
+    }
+
+    /// <summary>The recorded transitions, oldest first.</summary>
+    public async Task<IReadOnlyList<(string To, DateTimeOffset At)>> TransitionsAsync()
+    {
+        var list = JsonDocument.Parse(await _client.GetStringAsync("/api/transitions")).RootElement.GetProperty("transitions");
+        return [.. list.EnumerateArray().Select(transition => (transition.GetProperty("to").GetString()!, transition.GetProperty("at").GetDateTimeOffset())).Reverse()];
+    }
+
+    /// <summary>Kills the process as the operating system does when memory runs out: SIGKILL, nothing is saved.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            await KillAsync();
+        }
+
+        _process.Dispose();
+        _client.Dispose();
+    }
+}
