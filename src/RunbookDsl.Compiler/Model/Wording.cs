@@ -92,7 +92,8 @@ static class Wording
 
     static string Bytes(double bytes)
     {
-        foreach (var (size, name) in new[] { (1073741824d, "GiB"), (1048576d, "MiB"), (1024d, "KiB"), (1e9, "GB"), (1e6, "MB"), (1e3, "kB") })
+        // The largest unit that it is a whole number of is most likely the one that its author wrote: 2 GB, not 1,953,125 KiB.
+        foreach (var (size, name) in new[] { (1073741824d, "GiB"), (1e9, "GB"), (1048576d, "MiB"), (1e6, "MB"), (1024d, "KiB"), (1e3, "kB") })
         {
             if (bytes != 0 && bytes % size == 0)
             {
