@@ -11,7 +11,9 @@ namespace CompilerTests.Rules;
 /// <summary>Compiles a source as a build does, with its .editorconfig, and gives what the compiler and the analyzer report.</summary>
 static class Build
 {
-    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string source, string editorconfig = "")
+    public static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string source, string editorconfig = "") => DiagnosticsAsync([source], editorconfig);
+
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string[] sources, string editorconfig = "")
     {
         const string Folder = "/src";
         var config = AnalyzerConfigSet.Create<AnalyzerConfig[]>([AnalyzerConfig.Parse($"root = true\n{editorconfig}\n", $"{Folder}/.editorconfig")]);
@@ -19,7 +21,7 @@ static class Build
             .WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(config));
         var compilation = CSharpCompilation.Create(
             "Runbooks",
-            [CSharpSyntaxTree.ParseText(source, path: $"{Folder}/Runbook.cs")],
+            sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"{Folder}/Runbook{index}.cs")),
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(RunbookAttribute).Assembly.Location)],
             options);
 

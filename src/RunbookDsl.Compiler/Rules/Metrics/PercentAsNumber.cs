@@ -51,16 +51,17 @@ sealed class PercentAsNumber : IRunbookRule
 
         var number = constant.Value.ToString("R", CultureInfo.InvariantCulture);
         var percent = $"{number}.Percent()";
+        var share = QuantitySource.Of(constant.Value, Unit.Ratio);
         context.Report(
             Descriptor,
             context.Origins.Of(constant),
             [
                 $"{Naming.Capital(ReadingWording.Of(reading))} is a share, 1 being the whole, so {number} means {Wording.Quantity(constant.Value, Unit.Ratio)}",
-                $"{percent} if {number} % is meant",
+                $"{percent} if {number} % is meant, else {share}",
             ],
             properties: ImmutableDictionary<string, string?>.Empty
                 .Add(FixProperties.Replacement, percent)
-                .Add(FixProperties.Alternative, QuantitySource.Of(constant.Value, Unit.Ratio)));
+                .Add(FixProperties.Alternative, share));
     }
 
     // A small percentage is nothing wrong by itself; it is when the runbook declares exactly a hundred times as much.

@@ -36,12 +36,16 @@ sealed class UnkeptLabels : IRunbookRule
     {
         var location = context.Origins.Of(reading);
         var lacking = reading.Metric.Labels.Where(label => !scope.Labels.Contains(label)).Select(label => label.Name).ToList();
-        var evaluated = scope.Labels.Count == 0 ? "no label" : $"each {Join(scope.Labels.Select(label => label.Name))}";
+        var evaluated = scope.Labels.Count == 0 ? "all series at once" : $"each {Join(scope.Labels.Select(label => label.Name))}";
         Location[] others = [];
         if (context.Origins.Has(alert, nameof(Alert.ForEach)))
         {
             others = [context.Origins.Of(alert, nameof(Alert.ForEach))];
             evaluated += $" ({Place.Of(others[0], location)})";
+        }
+        else
+        {
+            evaluated += ", by the labels that its readings share";
         }
 
         context.Report(

@@ -18,6 +18,13 @@ public sealed class UnreachableContactTests
     public Task Is_silent_on_a_contact_with_one(string contact) => RuleVerifier.VerifyAsync(RunbookSource.Define(Page, contact));
 
     [Fact]
+    public Task Reports_a_contact_of_another_file_there() => RuleVerifier.VerifyAsync(
+    [
+        RunbookSource.Define("""Alert("High Error Rate").When(m => m.ErrorRate > 0.10).Page(Team.Owner);"""),
+        """namespace Support; public static class Team { public static readonly RunbookDsl.Contact Owner = RunbookDsl.Contact.Of("Owner", {|RB5002:"Ana Costa"|}); }""",
+    ]);
+
+    [Fact]
     public Task Names_the_contact() => RuleVerifier.VerifyAsync(
         RunbookSource.Define(Page, """static readonly Contact Owner = Contact("Product Owner", {|#0:"Ana Costa"|});"""),
         RuleVerifier.Diagnostic("RB5002", DiagnosticSeverity.Error, "No channel reaches Ana Costa (Product Owner); add .PagerDuty, .Slack, .Phone, .Mail or .Webhook"));

@@ -40,7 +40,7 @@ public sealed class PercentAsNumberTests
     [Fact]
     public Task Says_what_the_number_means() => RuleVerifier.VerifyAsync(
         RunbookSource.Alert("m => m.ErrorRate > {|#0:10|}"),
-        RuleVerifier.Diagnostic("RB1001", DiagnosticSeverity.Error, "Error rate is a share, 1 being the whole, so 10 means 1,000 %; write 10.Percent() if 10 % is meant"));
+        RuleVerifier.Diagnostic("RB1001", DiagnosticSeverity.Error, "Error rate is a share, 1 being the whole, so 10 means 1,000 %; write 10.Percent() if 10 % is meant, else 1000.Percent()"));
 
     [Fact]
     public Task Reports_a_share_given_its_percent_twice_where_a_threshold_proves_it() => RuleVerifier.VerifyAsync(

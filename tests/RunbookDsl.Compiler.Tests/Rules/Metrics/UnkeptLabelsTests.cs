@@ -23,6 +23,11 @@ public sealed class UnkeptLabelsTests
     public Task Is_silent_where_every_reading_has_one_value(string alert) => RuleVerifier.VerifyAsync(RunbookSource.Define(alert + Rest));
 
     [Fact]
+    public Task Says_where_the_scope_comes_from() => RuleVerifier.VerifyAsync(
+        RunbookSource.Define("""Alert("A").When(m => m.Latency.P95(5.Minutes()) > 3.Seconds() && {|#0:m.Requests.Rate(5.Minutes())|} > 50.PerSecond()).Page(Primary);"""),
+        RuleVerifier.Diagnostic("RB1011", DiagnosticSeverity.Error, "Rate of requests over 5 minutes has a value for each Region and Status, but alert 'A' is evaluated for each Region, by the labels that its readings share; combine them, as in .Sum() or .Max(), or name Status in ForEach"));
+
+    [Fact]
     public Task Names_the_labels_and_the_scope() => RuleVerifier.VerifyAsync(
         RunbookSource.Define("""
             Alert("Too Many Requests").ForEach(m => {|#1:m.Region|})

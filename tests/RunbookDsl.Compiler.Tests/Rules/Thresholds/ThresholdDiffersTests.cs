@@ -33,5 +33,13 @@ public sealed class ThresholdDiffersTests
             """),
         RuleVerifier.Diagnostic("RB2006", DiagnosticSeverity.Warning, "Alert 'Slow' fires above 10 seconds as warning, but the declared warning threshold of P95 of wait over 5 minutes is 5 seconds (line 16)", places: 2));
 
+    [Fact]
+    public Task Names_the_file_of_a_threshold_that_stands_in_another() => RuleVerifier.VerifyAsync(
+        [
+            RunbookSource.Define("""Alert("A").When(m => m.ErrorRate > {|#0:12.Percent()|}).Severity(Critical).Page(Primary); DefineRanges();"""),
+            "using RunbookDsl;\nnamespace Support;\npublic sealed partial class SupportAgentRunbook { static void DefineRanges() => Metric(m => m.ErrorRate).Critical(above: {|#1:10.Percent()|}); }",
+        ],
+        RuleVerifier.Diagnostic("RB2006", DiagnosticSeverity.Warning, "Alert 'A' fires above 12 % as critical, but the declared critical threshold of error rate is 10 % (Test1.cs line 3)", places: 2));
+
     static string Source(string clauses) => RunbookSource.Define($"""{Range}Alert("High Error Rate").{clauses}.Page(Primary);""");
 }
