@@ -1,3 +1,4 @@
+using RunbookDsl.Definition;
 using static RunbookDsl.Engine.Tests.SmallRunbook;
 
 namespace RunbookDsl.Engine.Tests;
@@ -78,7 +79,15 @@ public sealed class SampleIntakeTests
     [Fact]
     public void An_idle_row_leaves_nothing_to_the_next_one_in_its_place()
     {
-        var engine = Start(new EngineOptions { Lateness = TimeSpan.Zero, IdleAfter = TimeSpan.FromMinutes(6) });
+        var longer = Runbook with
+        {
+            Definition = Runbook.Definition with
+            {
+                Readings = Runbook.Definition.Readings
+                    .Select(reading => reading is MetricReading metric ? metric with { Window = TimeSpan.FromMinutes(10) } : reading).ToArray(),
+            },
+        };
+        var engine = Start(new EngineOptions { Lateness = TimeSpan.Zero, IdleAfter = TimeSpan.FromMinutes(6) }, longer);
         var old = engine.OpenStream(Counter, ["old"], "old");
         engine.Append(old, At(5), 100);
         engine.Append(old, At(15), 104);
