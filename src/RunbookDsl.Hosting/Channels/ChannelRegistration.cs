@@ -43,6 +43,9 @@ internal static class ChannelRegistration
             AddXFFHeader = false,
         };
         policy.AddAllowedAddresses([.. channels.AllowedNetworks]);
-        return policy.GetHandler();
+        var handler = policy.GetHandler();
+        // A receiver that sends us elsewhere has not taken the notification.
+        handler.AllowAutoRedirect = false;
+        return handler;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class HostLinks(IServiceProvider services, IOptions<RunbooksOpti
     public string? Alert(string runbookId, string alertId)
     {
         var host = options.Value.PublicUrl?.ToString() ?? ListeningOn();
-        return host is null ? null : $"{host.TrimEnd('/')}/runbooks/{Uri.EscapeDataString(runbookId)}#{Uri.EscapeDataString(alertId)}";
+        return host is null ? null : $"{host.TrimEnd('/')}/runbooks/{Uri.EscapeDataString(runbookId)}/alerts/{Uri.EscapeDataString(alertId)}";
     }
 
     string? ListeningOn() =>

@@ -13,6 +13,13 @@ internal static class OutboxTable
         "INSERT INTO incidents (key, runbook, alert, labels, fired_at) VALUES ($key, $runbook, $alert, $labels, $at) ON CONFLICT DO NOTHING",
         ("$key", key), ("$runbook", runbookId), ("$alert", fired.AlertId), ("$labels", LabelJson.Write(fired.Labels)), ("$at", fired.At.ToJournal()));
 
+    /// <summary>The open incidents of a runbook.</summary>
+    public static List<(string Alert, LabelSet Labels, DateTimeOffset FiredAt)> OpenIncidents(SqliteTransaction transaction, string runbookId) => transaction.Connection!.Query(
+        transaction,
+        "SELECT alert, labels, fired_at FROM incidents WHERE runbook = $runbook AND resolved_at IS NULL",
+        row => (row.GetString(0), LabelJson.Read(row.GetString(1)), row.GetInstant(2)),
+        ("$runbook", runbookId));
+
     /// <summary>Closes the open incidents of a row and gives their keys.</summary>
     public static List<string> ResolveIncidents(SqliteTransaction transaction, string runbookId, Transition resolved) => transaction.Connection!.Query(
         transaction,

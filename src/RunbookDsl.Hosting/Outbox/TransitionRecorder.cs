@@ -20,6 +20,28 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
         }
     }
 
+    /// <summary>Ends the incidents that the engine does not know to be firing, such as those of an alert that this version of the runbook has no more: nobody would ever end them.</summary>
+    /// <returns>The alerts and labels whose incidents were ended.</returns>
+    public static IReadOnlyList<string> EndOrphans(SqliteTransaction transaction, RunbookRunner runner, DateTimeOffset now)
+    {
+        var firing = runner.Definition.Alerts
+            .SelectMany((alert, index) => runner.Engine.Instances(index).Select(instance => (alert.Id, Instance: instance)))
+            .Where(row => row.Instance.State is AlertState.Firing or AlertState.Resolving)
+            .Select(row => (row.Id, row.Instance.Labels))
+            .ToHashSet();
+        var orphans = OutboxTable.OpenIncidents(transaction, runner.Definition.Id).Where(incident => !firing.Contains((incident.Alert, incident.Labels))).ToList();
+        foreach (var (alert, labels, firedAt) in orphans)
+        {
+            var end = new Transition(alert, labels, AlertState.Firing, AlertState.Inactive, now, firedAt, null, null, TransitionCause.MissingData);
+            if (Insert(transaction, runner.Definition.Id, end))
+            {
+                Resolve(transaction, runner, end);
+            }
+        }
+
+        return [.. orphans.Select(orphan => $"{orphan.Alert}{orphan.Labels}")];
+    }
+
     void Follow(SqliteTransaction transaction, RunbookRunner runner, Transition transition)
     {
         var wasFiring = transition.From is AlertState.Firing or AlertState.Resolving;
@@ -67,7 +89,7 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
     static void Resolve(SqliteTransaction transaction, RunbookRunner runner, Transition transition)
     {
         var runbook = runner.Definition;
-        var alert = runbook.Alerts.First(candidate => candidate.Id == transition.AlertId);
+        var alert = runbook.Alerts.FirstOrDefault(candidate => candidate.Id == transition.AlertId);
         foreach (var incident in OutboxTable.ResolveIncidents(transaction, runbook.Id, transition))
         {
             OutboxTable.CancelLaterSteps(transaction, incident, transition.At);
@@ -77,7 +99,7 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
                 {
                     Event = NotificationEvent.Resolved,
                     At = transition.At,
-                    Value = NotificationComposer.Value(alert, transition),
+                    Value = alert is null ? null : NotificationComposer.Value(alert, transition),
                 };
                 OutboxTable.Add(transaction, notification, way, destination, contact, transition.At);
             }

@@ -64,9 +64,24 @@ internal sealed partial class EvaluationLoop(
             Evaluate(runner, now);
         }
 
-        TryFlush();
+        if (TryFlush())
+        {
+            EndOrphans(now);
+        }
+
         _isOpen = true;
     }
+
+    void EndOrphans(DateTimeOffset now) => TryWrite(Durability.Machine, transaction =>
+    {
+        foreach (var runner in Runners)
+        {
+            foreach (var incident in TransitionRecorder.EndOrphans(transaction, runner, now))
+            {
+                Ended(logger, runner.Definition.Id, incident);
+            }
+        }
+    });
 
     /// <summary>Puts a delivery in the queue, unless that is full or the host not ready.</summary>
     public bool TryEnqueue(QueuedDelivery delivery)
@@ -255,4 +270,7 @@ internal sealed partial class EvaluationLoop(
 
     [LoggerMessage(3, LogLevel.Information, "{Runbook}: {Alert}{Labels} {From} -> {To} at {At:O}")]
     static partial void Changed(ILogger logger, string runbook, string alert, LabelSet labels, AlertState from, AlertState to, DateTimeOffset at);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Runbook}: the incident of {Alert} is ended, since the engine does not know it to be firing: this version of the runbook lacks the alert, or its state was lost.")]
+    static partial void Ended(ILogger logger, string runbook, string alert);
 }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
 using RunbookDsl.Definition;
 using RunbookDsl.Engine;
+using RunbookDsl.Evaluation;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Configuration;
@@ -55,7 +56,8 @@ internal sealed class RunbookTestHost : IAsyncDisposable
         RunbookDefinition? definition = null,
         Action<RunbooksOptions>? configure = null,
         IReadOnlyDictionary<string, string?>? settings = null,
-        TimeProvider? time = null)
+        TimeProvider? time = null,
+        RunbookEvaluator? evaluator = null)
     {
         clock ??= new FakeTimeProvider(Noon);
         time ??= clock;
@@ -75,7 +77,7 @@ internal sealed class RunbookTestHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Services.AddSingleton(time);
         builder.Services.AddSingleton<TextWriter>(console);
-        builder.AddRunbooks(runbooks => runbooks.Add(definition ?? ThresholdRunbook.Definition, new ThresholdEvaluator(), "# Support Agent"));
+        builder.AddRunbooks(runbooks => runbooks.Add(definition ?? ThresholdRunbook.Definition, evaluator ?? new ThresholdEvaluator(), "# Support Agent"));
         builder.Services.AddHttpClient(WebhookChannel.Client).ConfigurePrimaryHttpMessageHandler(() => webhooks);
         if (configure is not null)
         {
