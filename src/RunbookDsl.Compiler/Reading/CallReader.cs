@@ -105,7 +105,7 @@ sealed class CallReader(Session session)
 
         var word = member.Name.Identifier.ValueText;
         var arguments = ReadArguments(call.ArgumentList, frame);
-        if (session.Words.Say(receiver, word, arguments, call, member) is { } said)
+        if (session.Words.Say(receiver, word, arguments, call) is { } said)
         {
             return said;
         }

@@ -78,12 +78,9 @@ sealed class StatementReader(Session session)
         {
             var value = variable.Initializer is { } initializer ? session.Expressions.ReadItem(initializer.Value, frame) : new Item(Value.Unknown, variable);
             var typed = declaration.Type is PredefinedTypeSyntax type && value.Value is NumberValue number ? Constants.To(number, type.Keyword.Kind()) : value.Value;
-            frame.Bind(variable.Identifier.ValueText, typed, OriginOf(value));
+            frame.Bind(variable.Identifier.ValueText, typed, value.Origin);
         }
     }
-
-    // A local stands for what it was given; so does its place, unless that is code of its own that a rule would rather point at by its parts.
-    static SyntaxNode OriginOf(Item item) => item.Origin;
 
     void Loop(StatementSyntax loop, ExpressionSyntax over, StatementSyntax body, Frame frame, Action<Item, Frame> bind)
     {

@@ -11,7 +11,7 @@ public sealed class DocumentTests
         var attribute = generated.Load().GetCustomAttributes(typeof(RunbookDocumentAttribute), inherit: false).Should().ContainSingle().Which.As<RunbookDocumentAttribute>();
         attribute.File.Should().Be("support-agent.md");
         attribute.Runbook.FullName.Should().Be("Support.SupportAgentRunbook");
-        attribute.Text.Should().Be(generated.Document("Support.SupportAgentRunbook")).And.StartWith("# ").And.NotContain("\r");
+        attribute.Text.Should().Be(generated.Document("Support.SupportAgentRunbook")).And.Contain("\n# Production Runbook: Support Agent\n").And.NotContain("\r");
     }
 
     [Fact]

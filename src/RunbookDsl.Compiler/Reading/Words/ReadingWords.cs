@@ -22,9 +22,9 @@ sealed class ReadingWords(Session session)
             return Missing(age, arguments, call);
         }
 
-        if (Windowed(metric, word, arguments) is { } read)
+        if (Operation(metric, word, arguments) is { } operation)
         {
-            return read is MetricReading reading ? new ExpressionValue(Noted(reading, arguments, call)) : Value.Unknown;
+            return Windowed(metric, operation, arguments) is { } reading ? new ExpressionValue(Noted(reading, arguments, call)) : Value.Unknown;
         }
 
         if (metric.Metric.Kind != MetricKind.Gauge)
@@ -34,11 +34,11 @@ sealed class ReadingWords(Session session)
 
         // The last value of a gauge stands for the gauge itself.
         var last = session.Tell(new MetricReading(metric.Metric, MetricOperation.Last, TimeSpan.Zero, 0, metric.Where), Receiver(call));
-        return Say(new ExpressionValue(last), word, arguments, call, Receiver(call));
+        return Say(new ExpressionValue(last), word, arguments, call);
     }
 
     /// <summary>A word after a reading.</summary>
-    public Value? Say(ExpressionValue reading, string word, Arguments arguments, InvocationExpressionSyntax call, ExpressionSyntax receiver) => word switch
+    public Value? Say(ExpressionValue reading, string word, Arguments arguments, InvocationExpressionSyntax call) => word switch
     {
         "Where" => Filter(arguments, call) is { } filter ? new ExpressionValue(Filtered(reading.Expression, filter)) : Value.Unknown,
         "Usual" => Usual(reading.Expression, arguments, call),
@@ -55,33 +55,27 @@ sealed class ReadingWords(Session session)
         _ => null,
     };
 
-    static object? Windowed(MetricValue metric, string word, Arguments arguments)
+    static (MetricOperation Operation, double Quantile)? Operation(MetricValue metric, string word, Arguments arguments) => (metric.Metric.Kind, word, arguments.Count) switch
     {
-        (MetricOperation Operation, double Quantile)? operation = (metric.Metric.Kind, word, arguments.Count) switch
-        {
-            (MetricKind.Gauge, "Average", 1) => (MetricOperation.Average, 0),
-            (MetricKind.Gauge, "Max", 1) => (MetricOperation.Max, 0),
-            (MetricKind.Gauge, "Min", 1) => (MetricOperation.Min, 0),
-            (MetricKind.Gauge, "Sum", 1) => (MetricOperation.Sum, 0),
-            (MetricKind.Counter, "Increase", _) => (MetricOperation.Increase, 0),
-            (MetricKind.Counter or MetricKind.Histogram, "Rate", _) => (MetricOperation.Rate, 0),
-            (MetricKind.Histogram, "Average", _) => (MetricOperation.Average, 0),
-            (MetricKind.Histogram, "P50", _) => (MetricOperation.Quantile, 0.5),
-            (MetricKind.Histogram, "P90", _) => (MetricOperation.Quantile, 0.9),
-            (MetricKind.Histogram, "P95", _) => (MetricOperation.Quantile, 0.95),
-            (MetricKind.Histogram, "P99", _) => (MetricOperation.Quantile, 0.99),
-            (MetricKind.Histogram, "Quantile", _) => (MetricOperation.Quantile, (arguments.Find("quantile", 0)?.Value as NumberValue)?.Number ?? double.NaN),
-            _ => null,
-        };
-        if (operation is not { } known)
-        {
-            return null;
-        }
+        (MetricKind.Gauge, "Average", 1) => (MetricOperation.Average, 0),
+        (MetricKind.Gauge, "Max", 1) => (MetricOperation.Max, 0),
+        (MetricKind.Gauge, "Min", 1) => (MetricOperation.Min, 0),
+        (MetricKind.Gauge, "Sum", 1) => (MetricOperation.Sum, 0),
+        (MetricKind.Counter, "Increase", _) => (MetricOperation.Increase, 0),
+        (MetricKind.Counter or MetricKind.Histogram, "Rate", _) => (MetricOperation.Rate, 0),
+        (MetricKind.Histogram, "Average", _) => (MetricOperation.Average, 0),
+        (MetricKind.Histogram, "P50", _) => (MetricOperation.Quantile, 0.5),
+        (MetricKind.Histogram, "P90", _) => (MetricOperation.Quantile, 0.9),
+        (MetricKind.Histogram, "P95", _) => (MetricOperation.Quantile, 0.95),
+        (MetricKind.Histogram, "P99", _) => (MetricOperation.Quantile, 0.99),
+        (MetricKind.Histogram, "Quantile", _) => (MetricOperation.Quantile, (arguments.Find("quantile", 0)?.Value as NumberValue)?.Number ?? double.NaN),
+        _ => null,
+    };
 
-        return arguments.Find("window", word == "Quantile" ? 1 : 0)?.Value is DurationValue window && !double.IsNaN(known.Quantile)
-            ? new MetricReading(metric.Metric, known.Operation, window.Duration, known.Quantile, metric.Where)
-            : Value.Unknown;
-    }
+    static MetricReading? Windowed(MetricValue metric, (MetricOperation Operation, double Quantile) operation, Arguments arguments) =>
+        arguments.Items.Select(argument => argument.Value).OfType<DurationValue>().FirstOrDefault() is { } window && !double.IsNaN(operation.Quantile)
+            ? new MetricReading(metric.Metric, operation.Operation, window.Duration, operation.Quantile, metric.Where)
+            : null;
 
     MetricReading Noted(MetricReading reading, Arguments arguments, InvocationExpressionSyntax call)
     {

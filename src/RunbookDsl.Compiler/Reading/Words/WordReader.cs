@@ -28,14 +28,14 @@ sealed class WordReader(Session session)
     };
 
     /// <summary>Says the next word; null when it is not one of the grammar's.</summary>
-    public Value? Say(Value receiver, string word, Arguments arguments, InvocationExpressionSyntax call, MemberAccessExpressionSyntax member) => receiver switch
+    public Value? Say(Value receiver, string word, Arguments arguments, InvocationExpressionSyntax call) => receiver switch
     {
         SentenceValue { Draft: AlertDraft alert } sentence => _alert.Say(alert, sentence, word, arguments, call),
         SentenceValue { Draft: AboutDraft about } sentence => _about.Say(about, sentence, word, arguments),
         SentenceValue { Draft: RangeDraft range } sentence => _range.Say(range, sentence, word, arguments),
         ContactValue contact => ContactWords.Say(contact, word, arguments),
         MetricValue metric => _reading.Say(metric, word, arguments, call),
-        ExpressionValue reading => _reading.Say(reading, word, arguments, call, ExpressionPlace(member)),
+        ExpressionValue reading => _reading.Say(reading, word, arguments, call),
         LabelValue label => LabelWords.Say(label, word, arguments),
         NumberValue number => UnitWords.Say(number, word),
         QuantityValue quantity => UnitWords.Say(quantity, word),
@@ -61,8 +61,6 @@ sealed class WordReader(Session session)
         },
         _ => null,
     };
-
-    static ExpressionSyntax ExpressionPlace(MemberAccessExpressionSyntax member) => member.Expression;
 
     static bool IsRunbook(INamedTypeSymbol? type)
     {
