@@ -1,0 +1,4 @@
+namespace RunbookDsl.Packaging;
+
+[CollectionDefinition(nameof(PackageCollection))]
+public sealed class PackageCollection : ICollectionFixture<PackedRunbookDsl>;
