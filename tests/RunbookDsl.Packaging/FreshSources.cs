@@ -25,7 +25,7 @@ static class FreshSources
         {
             Console.WriteLine($"runbook {T.Definition.Name}, alert {T.Definition.Alerts[0].Name}, trigger {T.Definition.Alerts[0].Trigger}");
             Console.WriteLine($"evaluator {T.Evaluator is not null}");
-            Console.WriteLine(T.Document.Split('\n')[1]);
+            Console.WriteLine(T.Document.Split('\n')[2]);
         }
         """;
 
