@@ -27,6 +27,8 @@ static class RangesSection
         (null, null) => "",
         (null, { } upper) => $"up to {Wording.Quantity(upper)}",
         ({ } lower, null) => $"from {Wording.Quantity(lower)}",
+        // Nothing per second is nothing per hour: the upper bound says in what.
+        ({ Value: 0 } lower, { } upper) when lower.Unit.IsRate() => $"0 to {Wording.Quantity(upper)}",
         ({ } lower, { } upper) => $"{Wording.Quantity(lower)} to {Wording.Quantity(upper)}",
     };
 
