@@ -10,19 +10,17 @@ internal static class AgentCommand
 
     static readonly Option<string> Otlp = new("--otlp") { Required = true };
     static readonly Option<long> Start = new("--start") { Required = true };
-    static readonly Option<long> Origin = new("--origin") { Required = true };
     static readonly Option<double> Speed = new("--speed") { Required = true };
     static readonly Option<int> Seed = new("--seed") { Required = true };
 
     public static Command Create()
     {
-        var command = new Command(Name, "The simulated agent; started by the host.") { Otlp, Start, Origin, Speed, Seed };
+        var command = new Command(Name, "The simulated agent; started by the host.") { Otlp, Start, Speed, Seed };
         command.Hidden = true;
         command.SetAction(async (result, _) => await AgentProcess.RunAsync(new AgentOptions
         {
             Otlp = new Uri(result.GetRequiredValue(Otlp)),
             Start = DateTimeOffset.FromUnixTimeMilliseconds(result.GetRequiredValue(Start)),
-            Origin = DateTimeOffset.FromUnixTimeMilliseconds(result.GetRequiredValue(Origin)),
             Speed = result.GetRequiredValue(Speed),
             Seed = result.GetRequiredValue(Seed),
         }).ConfigureAwait(false));
@@ -34,7 +32,6 @@ internal static class AgentCommand
         Name,
         "--otlp", options.Otlp.ToString(),
         "--start", options.Start.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
-        "--origin", options.Origin.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
         "--speed", options.Speed.ToString("R", CultureInfo.InvariantCulture),
         "--seed", options.Seed.ToString(CultureInfo.InvariantCulture),
     ];

@@ -9,9 +9,6 @@ internal sealed record AgentOptions
     /// <summary>The simulated midnight at which the day begins.</summary>
     public required DateTimeOffset Start { get; init; }
 
-    /// <summary>The real instant of that midnight.</summary>
-    public required DateTimeOffset Origin { get; init; }
-
     /// <summary>Simulated seconds in a real one.</summary>
     public required double Speed { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
@@ -10,6 +11,9 @@ namespace SupportAgent.Agent;
 /// <summary>The agent's own process: serves conversations and exports what it measures, until its host goes away.</summary>
 internal static class AgentProcess
 {
+    /// <summary>What it prints once it can begin; the host answers with the real instant at which the day does, in milliseconds since 1970.</summary>
+    public const string Ready = "ready";
+
     static readonly TimeSpan Step = TimeSpan.FromMilliseconds(10);
 
     public static async Task RunAsync(AgentOptions options)
@@ -17,9 +21,7 @@ internal static class AgentProcess
         // Ctrl-C reaches the whole terminal; the host decides when the agent goes.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         using var hostGone = new CancellationTokenSource();
-        _ = Task.Run(() => WatchHost(hostGone), CancellationToken.None);
-
-        var clock = new ScaledTimeProvider(options.Start, options.Origin, options.Speed);
+        var clock = new ScaledTimeProvider(options.Start, options.Speed);
         using var agent = new SimulatedAgent(options.Start, options.Seed);
         using var metrics = Sdk.CreateMeterProviderBuilder()
             .AddMeter(AgentTelemetry.MeterName)
@@ -31,6 +33,11 @@ internal static class AgentProcess
                 reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = ExportEvery(options.Speed);
             })
             .Build();
+
+        // The first export opens the connection, so that no simulated hours pass while programs load.
+        metrics.ForceFlush(timeoutMilliseconds: 10_000);
+        Console.WriteLine(Ready);
+        _ = Task.Run(() => FollowHost(clock, hostGone), CancellationToken.None);
 
         var faults = new FaultAnnouncer(options.Start, Console.Out);
         while (!hostGone.IsCancellationRequested)
@@ -48,9 +55,14 @@ internal static class AgentProcess
     static int ExportEvery(double speed) => (int)Math.Clamp(30_000 / speed, 50, 10_000);
 
     // The host holds the other end of standard input: when it ends, however it ends, so does this stream. The console's reader blocks even when awaited.
-    static void WatchHost(CancellationTokenSource hostGone)
+    static void FollowHost(ScaledTimeProvider clock, CancellationTokenSource hostGone)
     {
-        Console.In.ReadToEnd();
+        if (long.TryParse(Console.In.ReadLine(), CultureInfo.InvariantCulture, out var origin))
+        {
+            clock.Start(DateTimeOffset.FromUnixTimeMilliseconds(origin));
+            Console.In.ReadToEnd();
+        }
+
         hostGone.Cancel();
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using SupportAgent.Agent;
 
 namespace SupportAgent.Day;
@@ -9,6 +10,7 @@ internal sealed class AgentChild : IAsyncDisposable
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     readonly Process _process;
+    readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     AgentChild(Process process)
     {
@@ -18,6 +20,17 @@ internal sealed class AgentChild : IAsyncDisposable
 
     /// <summary>Ends when the process does.</summary>
     public Task Ended { get; }
+
+    /// <summary>Waits until the agent can begin, then tells it when the day did.</summary>
+    public async Task BeginAsync(Func<DateTimeOffset> start, CancellationToken cancellationToken)
+    {
+        await Task.WhenAny(_ready.Task, Ended).WaitAsync(cancellationToken).ConfigureAwait(false);
+        if (_ready.Task.IsCompleted)
+        {
+            await _process.StandardInput.WriteLineAsync(start().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)).ConfigureAwait(false);
+            await _process.StandardInput.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     /// <param name="options">What it is told.</param>
     /// <param name="says">Given every line that it prints.</param>
@@ -34,16 +47,20 @@ internal sealed class AgentChild : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, line) =>
+        var child = new AgentChild(Process.Start(start)!);
+        child._process.OutputDataReceived += (_, line) =>
         {
-            if (line.Data is { } text)
+            if (line.Data == AgentProcess.Ready)
+            {
+                child._ready.TrySetResult();
+            }
+            else if (line.Data is { } text)
             {
                 says(text);
             }
         };
-        process.BeginOutputReadLine();
-        return new AgentChild(process);
+        child._process.BeginOutputReadLine();
+        return child;
     }
 
     public async ValueTask DisposeAsync()

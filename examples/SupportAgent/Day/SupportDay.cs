@@ -9,9 +9,8 @@ internal static class SupportDay
 {
     public static async Task<int> RunAsync(DayOptions options)
     {
-        var origin = TimeProvider.System.GetUtcNow();
-        var start = new DateTimeOffset(origin.UtcDateTime.Date, TimeSpan.Zero);
-        var clock = new ScaledTimeProvider(start, origin, options.Speed);
+        var start = new DateTimeOffset(TimeProvider.System.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero);
+        var clock = new ScaledTimeProvider(start, options.Speed);
         using var journal = new JournalFolder(options.Keep);
         var pagePort = FreePort.Near(options.Port);
         var otlpPort = FreePort.Near(options.Port == 0 ? 0 : 4317);
@@ -22,10 +21,11 @@ internal static class SupportDay
             var page = new Uri($"http://127.0.0.1:{pagePort}/");
             Welcome(options, page);
             var agent = AgentChild.Start(
-                new AgentOptions { Otlp = new Uri($"http://127.0.0.1:{otlpPort}"), Start = start, Origin = origin, Speed = options.Speed, Seed = options.Seed },
+                new AgentOptions { Otlp = new Uri($"http://127.0.0.1:{otlpPort}"), Start = start, Speed = options.Speed, Seed = options.Seed },
                 line => Console.WriteLine($"  agent   {line}"));
             await using (agent.ConfigureAwait(false))
             {
+                await agent.BeginAsync(() => Begin(clock), app.Lifetime.ApplicationStopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 return await LiveAsync(app, agent, clock, start.AddDays(1), page, options.Exit).ConfigureAwait(false);
             }
         }
@@ -55,6 +55,13 @@ internal static class SupportDay
 
         await app.StopAsync(CancellationToken.None).ConfigureAwait(false);
         return failed ? 1 : 0;
+    }
+
+    static DateTimeOffset Begin(ScaledTimeProvider clock)
+    {
+        var origin = TimeProvider.System.GetUtcNow();
+        clock.Start(origin);
+        return origin;
     }
 
     static void Welcome(DayOptions options, Uri page)
