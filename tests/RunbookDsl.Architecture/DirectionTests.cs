@@ -1,7 +1,5 @@
 using System.Reflection;
-using ArchUnitNET.Domain.Extensions;
 using ArchUnitNET.Fluent;
-using ArchUnitNET.Fluent.Extensions;
 using RunbookDsl.Engine;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
