@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace RunbookDsl.EndToEnd.SupportAgent;
+
+/// <summary>The example as a user starts it, with what it prints.</summary>
+internal sealed class SupportAgentProcess : IAsyncDisposable
+{
+    readonly Process _process;
+    readonly ConcurrentQueue<string> _lines = new();
+    readonly ConcurrentDictionary<string, TaskCompletionSource<string>> _awaited = new(StringComparer.Ordinal);
+
+    SupportAgentProcess(Process process) => _process = process;
+
+    /// <summary>Everything printed so far, both streams.</summary>
+    public IReadOnlyList<string> Lines => [.. _lines];
+
+    public static SupportAgentProcess Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Assembly(), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        var running = new SupportAgentProcess(new Process { StartInfo = start });
+        running._process.OutputDataReceived += (_, line) => running.Printed(line.Data);
+        running._process.ErrorDataReceived += (_, line) => running.Printed(line.Data);
+        running._process.Start();
+        running._process.BeginOutputReadLine();
+        running._process.BeginErrorReadLine();
+        return running;
+    }
+
+    /// <summary>The first line that contains a text, printed already or to come before the process ends.</summary>
+    public async Task<string> LineAsync(string text, TimeSpan atMost)
+    {
+        var awaited = _awaited.GetOrAdd(text, _ => new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously));
+        if (_lines.FirstOrDefault(line => line.Contains(text, StringComparison.Ordinal)) is { } already)
+        {
+            return already;
+        }
+
+        var ended = _process.WaitForExitAsync();
+        var first = await Task.WhenAny(awaited.Task, ended, Task.Delay(atMost));
+        return first == awaited.Task ? await awaited.Task : throw new InvalidOperationException($"'{text}' was not printed{(first == ended ? $" before the process ended with {_process.ExitCode}" : "")}:\n{string.Join('\n', _lines)}");
+    }
+
+    /// <summary>The ids of the processes it has started.</summary>
+    public IReadOnlyList<int> Children() =>
+        [.. Directory.GetDirectories($"/proc/{_process.Id}/task")
+            .SelectMany(thread => File.ReadAllText($"{thread}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
+
+    /// <summary>Presses Ctrl-C and gives the exit code.</summary>
+    public async Task<int> InterruptAsync(TimeSpan atMost)
+    {
+        using (var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        using var patience = new CancellationTokenSource(atMost);
+        await _process.WaitForExitAsync(patience.Token);
+        return _process.ExitCode;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+
+        _process.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    void Printed(string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        _lines.Enqueue(line);
+        foreach (var (text, awaited) in _awaited)
+        {
+            if (line.Contains(text, StringComparison.Ordinal))
+            {
+                awaited.TrySetResult(line);
+            }
+        }
+    }
+
+    /// <summary>Beside this project's output: the same configuration and framework.</summary>
+    static string Assembly()
+    {
+        var mine = new DirectoryInfo(AppContext.BaseDirectory);
+        var root = mine.Parent!.Parent!.Parent!.Parent!.Parent!;
+        return Path.Combine(root.FullName, "examples", "SupportAgent", "bin", mine.Parent.Name, mine.Name, "SupportAgent.dll");
+    }
+}
