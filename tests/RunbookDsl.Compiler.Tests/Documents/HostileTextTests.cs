@@ -20,7 +20,7 @@ public sealed class HostileTextTests
         "|", "||", "\\", "\\|", "`", "```", "~~~", "~", "*", "**", "_", "__", "#", "##", "# ", ">", "> ", "-", "- ", "---", "===", "+ ", "1. ", "2) ", "[", "]", "[x](javascript:alert(1))",
         "![i](u)", "[ ] ", "[^1]", "[^1]: note", "<", "<b>", "</td>", "<script>", "<!--", "-->", "<a id=\"x\">", "<?", "<![CDATA[", "&", "&amp;", "&#35;", "$", "$$", "$x$", "!", "\"", "'", ":", ":---", "{", "}",
         "{#id}", "\n", "\r\n", "\n\n", "\n---\n", "\n| a | b |\n|---|---|\n", "\t", "    ", "\0", "\u001b[31m", "\u202E", "\u2066", "\u2028", "\u200F", "مرحبا", "🚨", "\uD83D", "http://a.example/x_y*z", "<http://a.example>",
-        "a@b.example", "www.a.example", "max_turns", "word", "5", "5 %", " ", "é", "İ",
+        "a@b.example", "<.a@b>", "<=a@b.example>", "www.a.example", "max_turns", "word", "5", "5 %", " ", "é", "İ",
     ];
 
     static readonly Gen<string> Shard = Gen.Int[0, Shards.Length - 1].Select(i => Shards[i]);

@@ -59,7 +59,7 @@ static class MarkdownEscape
     {
         '\\' or '`' or '*' or '[' or ']' or '|' or '~' => true,
         '_' => !(IsWord(line, i - 1) && IsWord(line, i + 1)),
-        '<' => At(line, i + 1) is '/' or '!' or '?' || IsWord(line, i + 1),
+        '<' => At(line, i + 1) is '/' or '!' or '?' || IsWord(line, i + 1) || ClosesInOneWord(line, i + 1),
         '&' => IsEntity(line, i + 1),
         // Some viewers set what stands between two of them as mathematics.
         '$' => !char.IsDigit(At(line, i + 1)),
@@ -71,6 +71,13 @@ static class MarkdownEscape
         '.' or ')' => i is > 0 and < 10 && At(line, i + 1) is '\0' or ' ' && IsNumber(line, i),
         _ => false,
     };
+
+    // A mail address between angle brackets may begin with almost any mark, but holds no space.
+    static bool ClosesInOneWord(string line, int from)
+    {
+        var end = line.IndexOfAny([' ', '>'], from);
+        return end >= 0 && line[end] == '>';
+    }
 
     static bool IsEntity(string line, int i)
     {
