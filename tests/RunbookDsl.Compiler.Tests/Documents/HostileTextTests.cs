@@ -48,7 +48,7 @@ public sealed class HostileTextTests
             Assert.Equal([expected, "next"], ((ListBlock)parsed[2]).Select(TextOf), StringComparer.Ordinal);
             Assert.Equal(["A", "B", expected, "x", "y", expected], Cells((Table)parsed[3]), StringComparer.Ordinal);
         },
-        iter: 4_000,
+        iter: 20_000,
         print: text => System.Text.Json.JsonSerializer.Serialize(text));
 
     [Fact]
