@@ -18,7 +18,8 @@ internal sealed class SupportAgentProcess : IAsyncDisposable
 
     public static SupportAgentProcess Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Assembly(), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        // A shell that runs the tests in the background makes them ignore Ctrl-C, and their children inherit that.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Assembly(), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
