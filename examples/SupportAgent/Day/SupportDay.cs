@@ -68,6 +68,6 @@ internal static class SupportDay
     {
         var day = TimeSpan.FromDays(1 / options.Speed);
         Console.WriteLine($"Open {page}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A day of the support agent passes in {day:h\\:mm\\:ss}. What fires, pages and resolves is printed as it happens; Ctrl-C ends it."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A day of the support agent passes in {(int)day.TotalHours}:{day:mm\\:ss}. What fires, pages and resolves is printed as it happens; Ctrl-C ends it."));
     }
 }
