@@ -1,7 +1,7 @@
 namespace RunbookDsl;
 
 /// <summary>Someone who can be called: a role, a name, the channels that reach them and when. Made by <c>Contact("Primary On-Call", "…")</c> in a runbook or by <see cref="Of"/> in a shared class.</summary>
-public sealed class Contact
+public sealed class Contact : Responder
 {
     static readonly Contact Inert = new();
 

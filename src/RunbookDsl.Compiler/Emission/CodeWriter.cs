@@ -58,6 +58,12 @@ sealed class CodeWriter
         Line("]" + after);
     }
 
+    /// <summary>A day; <c>null</c> for none.</summary>
+    public static string Day(CalendarDay? day) => day is null ? "null" : $"new global::System.DateOnly({Number(day.Year)}, {Number(day.Month)}, {Number(day.Day)})";
+
+    /// <summary>A whole number; <c>null</c> for none.</summary>
+    public static string Number(int? value) => value is { } number ? Number(number) : "null";
+
     public override string ToString() => _text.ToString();
 
     /// <summary>A string literal; null gives <c>null</c>.</summary>

@@ -21,6 +21,12 @@ static class DefinitionEmitter
         code.List("Alerts = ", input.Plan.Alerts, plan => AlertDefinitions.Write(code, alerts[plan.Name.Id], plan, input.Runbook));
         code.List("Contacts = ", input.Runbook.Contacts, contact => Contact(code, contact));
         code.List("Ranges = ", input.Runbook.Ranges, range => Range(code, range));
+        OverviewDefinitions.Write(code, input);
+        OperationDefinitions.Write(code, input);
+        IncidentsDefinitions.Write(code, input);
+        TroubleshootingDefinitions.Write(code, input);
+        MaintenanceDefinitions.Write(code, input);
+        HistoryDefinitions.Write(code, input);
         code.Close(";");
     });
 
@@ -30,9 +36,9 @@ static class DefinitionEmitter
         code.Line($"Id = {CodeWriter.Text(runbook.Id)},");
         code.Line($"Name = {CodeWriter.Text(runbook.Name)},");
         code.Line($"Version = {CodeWriter.Text(runbook.Version)},");
-        code.Line($"Updated = {(runbook.Updated is { } day ? $"new global::System.DateOnly({CodeWriter.Number(day.Year)}, {CodeWriter.Number(day.Month)}, {CodeWriter.Number(day.Day)})" : "null")},");
+        code.Line($"Updated = {CodeWriter.Day(runbook.Updated)},");
         code.Line($"Owner = {CodeWriter.Text(runbook.Owner)},");
-        code.Line($"OnCall = {(runbook.OnCall is { } contact ? CodeWriter.Number(runbook.Contacts.Items.IndexOf(contact)) : "null")},");
+        code.Line($"OnCall = {(runbook.OnCall is { } responder ? CodeWriter.Number(Responders.IndexOf(runbook, responder)) : "null")},");
         code.Line($"Interval = {CodeWriter.Duration(runbook.Interval)},");
         code.Line($"StaleAfter = {CodeWriter.Duration(runbook.StaleAfter)},");
         code.Line($"Fingerprint = {CodeWriter.Text(Fingerprint.Of(runbook, input.Plan))},");

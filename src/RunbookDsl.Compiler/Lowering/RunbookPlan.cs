@@ -9,6 +9,9 @@ namespace RunbookDsl.Compiler.Lowering;
 /// <param name="Alerts">The alerts whose readings all fit their scope, in the author's order.</param>
 sealed record RunbookPlan(EquatableArray<MetricPlan> Metrics, EquatableArray<ScopePlan> Scopes, EquatableArray<ReadingPlan> Readings, EquatableArray<AlertPlan> Alerts)
 {
+    /// <summary>The place of a condition among the runbook's probes, which the host evaluates whenever someone looks; null when its readings do not fit one scope.</summary>
+    public int? ProbeOf(Condition condition) => null;
+
     /// <summary>Plans a runbook. An alert with a reading that does not fit its scope is left out; a rule reports it.</summary>
     public static RunbookPlan Of(RunbookModel runbook)
     {

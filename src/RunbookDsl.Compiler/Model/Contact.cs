@@ -5,4 +5,4 @@ namespace RunbookDsl.Compiler.Model;
 /// <param name="Name">Who it is.</param>
 /// <param name="Channels">How they are reached, in the author's order.</param>
 /// <param name="Availability">When they can be called; null when not said.</param>
-sealed record Contact(string Role, string Name, EquatableArray<Channel> Channels, Availability? Availability);
+sealed record Contact(string Role, string Name, EquatableArray<Channel> Channels, Availability? Availability) : Responder;

@@ -1,7 +1,7 @@
 namespace RunbookDsl.Compiler.Model;
 
 /// <summary>One call of an alert.</summary>
-/// <param name="Contact">Who is called.</param>
+/// <param name="Responder">Who is called.</param>
 /// <param name="After">How long after the alert fired; zero for <c>Page</c>.</param>
 /// <param name="IsPage">Written as <c>Page</c> rather than <c>EscalateTo</c>.</param>
-sealed record Escalation(Contact Contact, TimeSpan After, bool IsPage);
+sealed record Escalation(Responder Responder, TimeSpan After, bool IsPage);

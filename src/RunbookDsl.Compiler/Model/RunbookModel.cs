@@ -1,3 +1,10 @@
+using RunbookDsl.Compiler.Model.History;
+using RunbookDsl.Compiler.Model.Incidents;
+using RunbookDsl.Compiler.Model.Maintenance;
+using RunbookDsl.Compiler.Model.Operation;
+using RunbookDsl.Compiler.Model.Overview;
+using RunbookDsl.Compiler.Model.Troubleshooting;
+
 namespace RunbookDsl.Compiler.Model;
 
 /// <summary>A runbook as its author wrote it, without any location: what rules check and emitters print.</summary>
@@ -25,13 +32,31 @@ sealed record RunbookModel
     public string? Owner { get; init; }
 
     /// <summary>Who is on call.</summary>
-    public Contact? OnCall { get; init; }
+    public Responder? OnCall { get; init; }
 
     /// <summary>The time between two ticks.</summary>
     public TimeSpan Interval { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>How old a value may be before it counts as missing.</summary>
     public TimeSpan StaleAfter { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>What the service is: its purpose, its architecture and what it depends on (section 1 of the document).</summary>
+    public SystemOverview Overview { get; init; } = new();
+
+    /// <summary>What healthy operation looks like and what is checked regularly (section 2 of the document, but for the ranges).</summary>
+    public NormalOperation Operation { get; init; } = new();
+
+    /// <summary>How incidents are classified, handled and spoken of (section 4 of the document).</summary>
+    public IncidentResponse Incidents { get; init; } = new();
+
+    /// <summary>Known issues, diagnostic commands and where logs are (section 5 of the document).</summary>
+    public TroubleshootingGuide Troubleshooting { get; init; } = new();
+
+    /// <summary>How the service is deployed, rolled back, changed and scaled (section 6 of the document).</summary>
+    public MaintenancePlan Maintenance { get; init; } = new();
+
+    /// <summary>What changed in the runbook and how often it is reviewed (section 8 of the document).</summary>
+    public RevisionHistory History { get; init; } = new();
 
     /// <summary>The metrics it may read.</summary>
     public required MetricSet Metrics { get; init; }

@@ -81,7 +81,7 @@ sealed class CallReader(Session session)
             return session.Methods.Apply(bound.Value, arguments, call) ?? Value.Unknown;
         }
 
-        if (Words.WordReader.Begins(text, frame.Place))
+        if (session.Words.Begins(text, frame.Place))
         {
             return session.Words.Begin(text, ReadArguments(call.ArgumentList, frame), call);
         }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Reading.Drafts;
+using RunbookDsl.Compiler.Reading.Sections;
 
 namespace RunbookDsl.Compiler.Reading;
 
@@ -24,6 +25,12 @@ static class RunbookAssembler
             OnCall = about?.OnCall,
             Interval = about?.Interval ?? TimeSpan.FromSeconds(15),
             StaleAfter = about?.StaleAfter ?? TimeSpan.FromMinutes(5),
+            Overview = OverviewAssembler.Of(session),
+            Operation = OperationAssembler.Of(session),
+            Incidents = IncidentsAssembler.Of(session),
+            Troubleshooting = TroubleshootingAssembler.Of(session),
+            Maintenance = MaintenanceAssembler.Of(session),
+            History = HistoryAssembler.Of(session),
             Metrics = session.Metrics.Set,
             Contacts = session.Contacts.ToEquatableArray(),
             Ranges = session.Ranges.Where(range => range is { IsBroken: false, Reading: not null }).Select(range => Range(range, session)).ToEquatableArray(),

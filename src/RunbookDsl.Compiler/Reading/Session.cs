@@ -70,6 +70,9 @@ sealed class Session
 
     public List<Contact> Contacts { get; } = [];
 
+    /// <summary>The sentences that make one part of the model each, in the author's order.</summary>
+    public List<Draft> Drafts { get; } = [];
+
     public IReadingSink Sink => _sink;
 
     /// <summary>Whether what is being read has syntax errors, of which the C# compiler speaks.</summary>
@@ -105,6 +108,10 @@ sealed class Session
 
         return contact;
     }
+
+    /// <summary>The parts of one kind that could be read in full, in the author's order.</summary>
+    public EquatableArray<T> Parts<T>()
+        where T : class, IEquatable<T> => Drafts.OfType<PartDraft<T>>().Select(draft => draft.Finish(_sink)).OfType<T>().ToEquatableArray();
 
     /// <summary>Reads something, without reporting problems when it has syntax errors.</summary>
     public void Careful(SyntaxNode node, Action read)

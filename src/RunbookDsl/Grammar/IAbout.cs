@@ -13,7 +13,7 @@ public interface IAbout
     IAbout Owner(string team);
 
     /// <summary>Who is on call for it.</summary>
-    IAbout OnCall(Contact contact);
+    IAbout OnCall(Responder responder);
 
     /// <summary>How often alerts are evaluated; 15 seconds unless said.</summary>
     /// <param name="interval">Between 1 second and 1 hour.</param>

@@ -27,10 +27,10 @@ public interface IAlert<TMetrics>
     IAlert<TMetrics> WhenMissing(MissingData policy);
 
     /// <summary>Calls someone as soon as it fires.</summary>
-    IAlert<TMetrics> Page(Contact contact);
+    IAlert<TMetrics> Page(Responder responder);
 
     /// <summary>Calls someone else when it is still firing later; say when with <see cref="IEscalationStep{TMetrics}.After"/>.</summary>
-    IEscalationStep<TMetrics> EscalateTo(Contact contact);
+    IEscalationStep<TMetrics> EscalateTo(Responder responder);
 
     /// <summary>What must hold for the alert to resolve; without it, it resolves when the trigger ceases to hold.</summary>
     /// <param name="condition">The condition.</param>

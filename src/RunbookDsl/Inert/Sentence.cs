@@ -14,7 +14,7 @@ sealed class Sentence<TMetrics> : IAbout, IAlertStart<TMetrics>, IAlert<TMetrics
 
     public IAbout Owner(string team) => this;
 
-    public IAbout OnCall(Contact contact) => this;
+    public IAbout OnCall(Responder responder) => this;
 
     public IAbout EvaluateEvery(TimeSpan interval) => this;
 
@@ -38,9 +38,9 @@ sealed class Sentence<TMetrics> : IAbout, IAlertStart<TMetrics>, IAlert<TMetrics
 
     public IAlert<TMetrics> WhenMissing(MissingData policy) => this;
 
-    public IAlert<TMetrics> Page(Contact contact) => this;
+    public IAlert<TMetrics> Page(Responder responder) => this;
 
-    public IEscalationStep<TMetrics> EscalateTo(Contact contact) => this;
+    public IEscalationStep<TMetrics> EscalateTo(Responder responder) => this;
 
     public IAlert<TMetrics> ResolvedWhen(Func<TMetrics, Condition> condition, TimeSpan stableFor = default) => this;
 

@@ -33,7 +33,7 @@ static class AlertWording
 
     static string Step(Escalation step)
     {
-        var person = ContactWording.Person(step.Contact);
+        var person = ContactWording.Person(step.Responder);
         return step switch
         {
             { After.Ticks: > 0 } => $"If not resolved in {Wording.Duration(step.After)}, escalate to {person}.",

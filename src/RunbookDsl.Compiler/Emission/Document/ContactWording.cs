@@ -6,7 +6,7 @@ namespace RunbookDsl.Compiler.Emission.Document;
 static class ContactWording
 {
     /// <summary><c>Dana Reyes (Primary On-Call)</c>.</summary>
-    public static string Person(Contact contact) => $"{contact.Name} ({contact.Role})";
+    public static string Person(Responder responder) => responder is Contact contact ? $"{contact.Name} ({contact.Role})" : responder.Name;
 
     /// <summary><c>PagerDuty support-agent, Slack #support-agent</c>.</summary>
     public static string Channels(Contact contact) => string.Join(", ", contact.Channels.Select(channel => channel.Kind switch

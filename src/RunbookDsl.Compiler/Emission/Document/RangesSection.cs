@@ -8,8 +8,6 @@ static class RangesSection
     /// <summary>Writes the section.</summary>
     public static void Write(MarkdownWriter document, RunbookModel runbook)
     {
-        document.Rule();
-        document.Heading(2, MarkdownText.Own("2. Normal Operation"));
         document.Heading(3, MarkdownText.Own("2.2 Normal Metric Ranges"));
         document.Table(
             ["Metric", "Normal Range", "Warning Threshold", "Critical Threshold"],

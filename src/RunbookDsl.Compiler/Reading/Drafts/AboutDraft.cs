@@ -13,7 +13,7 @@ sealed class AboutDraft : Draft
 
     public string? Owner { get; set; }
 
-    public Contact? OnCall { get; set; }
+    public Responder? OnCall { get; set; }
 
     public TimeSpan? Interval { get; set; }
 

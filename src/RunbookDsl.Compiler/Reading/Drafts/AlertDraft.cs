@@ -32,7 +32,7 @@ sealed class AlertDraft(SyntaxNode at) : Draft
     public List<Escalation> Escalation { get; } = [];
 
     /// <summary>Who is called next, once <c>After</c> says when.</summary>
-    public (Contact Contact, SyntaxNode At)? Next { get; set; }
+    public (Responder Responder, SyntaxNode At)? Next { get; set; }
 
     public Condition? Resolution { get; set; }
 

@@ -5,7 +5,7 @@ using RunbookDsl.Compiler.Model;
 namespace RunbookDsl.Compiler.Reading.Values;
 
 /// <summary>A contact as its words are read; each word makes another value, as it does in C#.</summary>
-sealed record ContactValue(string Role, string Name, ImmutableArray<Channel> Channels, Availability? Availability, ImmutableArray<ContactValue.Place> Places) : Value
+sealed record ContactValue(string Role, string Name, ImmutableArray<Channel> Channels, Availability? Availability, ImmutableArray<ContactValue.Place> Places) : ResponderValue
 {
     Contact? _contact;
 
@@ -26,6 +26,9 @@ sealed record ContactValue(string Role, string Name, ImmutableArray<Channel> Cha
 
         return _contact;
     }
+
+    /// <inheritdoc />
+    public override Responder Resolve(Session session) => session.Use(this);
 
     /// <summary>The same with one more way to reach it.</summary>
     public ContactValue With(Channel channel, SyntaxNode at) => new(

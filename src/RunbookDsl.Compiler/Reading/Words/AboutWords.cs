@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Reading.Drafts;
 using RunbookDsl.Compiler.Reading.Values;
@@ -6,9 +6,11 @@ using RunbookDsl.Compiler.Reading.Values;
 namespace RunbookDsl.Compiler.Reading.Words;
 
 /// <summary>The words of the document information.</summary>
-sealed class AboutWords(Session session)
+sealed class AboutWords(Session session) : ISentenceWords
 {
-    public SentenceValue Begin(Arguments arguments, SyntaxNode call)
+    public IReadOnlyList<string> Beginnings { get; } = ["About"];
+
+    public Value Begin(string word, Arguments arguments, InvocationExpressionSyntax call)
     {
         var about = session.About ??= new AboutDraft();
         if (arguments.Find("service", 0) is { Value: TextValue name } argument)
@@ -20,8 +22,11 @@ sealed class AboutWords(Session session)
         return new SentenceValue(about, "IAbout");
     }
 
-    public Value? Say(AboutDraft about, SentenceValue sentence, string word, Arguments arguments)
+    public bool Knows(Draft draft) => draft is AboutDraft;
+
+    public Value? Say(SentenceValue sentence, string word, Arguments arguments, InvocationExpressionSyntax call)
     {
+        var about = (AboutDraft)sentence.Draft;
         // What cannot be read stays as if it were not said; the reader has spoken of it.
         switch (word, arguments.Items)
         {
@@ -30,15 +35,15 @@ sealed class AboutWords(Session session)
                 about.Places.Add((nameof(RunbookModel.Version), argument.Origin));
                 break;
             case ("Updated", [{ Value: NumberValue year } argument, { Value: NumberValue month }, { Value: NumberValue day }]):
-                about.Updated = Day(year.Number, month.Number, day.Number);
+                about.Updated = CalendarDay.Of(year.Number, month.Number, day.Number);
                 about.Places.Add((nameof(RunbookModel.Updated), argument.Origin));
                 break;
             case ("Owner", [{ Value: TextValue owner } argument]):
                 about.Owner = owner.Text;
                 about.Places.Add((nameof(RunbookModel.Owner), argument.Origin));
                 break;
-            case ("OnCall", [{ Value: ContactValue contact } argument]):
-                about.OnCall = session.Use(contact);
+            case ("OnCall", [{ Value: ResponderValue responder } argument]):
+                about.OnCall = responder.Resolve(session);
                 about.Places.Add((nameof(RunbookModel.OnCall), argument.Origin));
                 break;
             case ("EvaluateEvery", [{ Value: DurationValue interval } argument]):
@@ -57,7 +62,4 @@ sealed class AboutWords(Session session)
 
         return sentence;
     }
-
-    static CalendarDay? Day(double year, double month, double day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth((int)year, (int)month) ? new CalendarDay((int)year, (int)month, (int)day) : null;
 }

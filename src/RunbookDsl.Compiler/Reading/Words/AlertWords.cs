@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Reading.Drafts;
 using RunbookDsl.Compiler.Reading.Values;
@@ -6,20 +7,25 @@ using RunbookDsl.Compiler.Reading.Values;
 namespace RunbookDsl.Compiler.Reading.Words;
 
 /// <summary>The words of an alert.</summary>
-sealed class AlertWords(Session session)
+sealed class AlertWords(Session session) : ISentenceWords
 {
-    const string Alert = "IAlert";
+    const string Alert = "IAlert`1";
 
-    public SentenceValue Begin(Arguments arguments, SyntaxNode call)
+    public IReadOnlyList<string> Beginnings { get; } = ["Alert"];
+
+    public Value Begin(string word, Arguments arguments, InvocationExpressionSyntax call)
     {
         var name = arguments.Find("name", 0);
         var alert = new AlertDraft(name?.Origin ?? call) { Name = (name?.Value as TextValue)?.Text, IsBroken = session.IsMuted };
         session.Alerts.Add(alert);
-        return new SentenceValue(alert, "IAlertStart");
+        return new SentenceValue(alert, "IAlertStart`1");
     }
 
-    public Value? Say(AlertDraft alert, SentenceValue sentence, string word, Arguments arguments, SyntaxNode call)
+    public bool Knows(Draft draft) => draft is AlertDraft;
+
+    public Value? Say(SentenceValue sentence, string word, Arguments arguments, InvocationExpressionSyntax call)
     {
+        var alert = (AlertDraft)sentence.Draft;
         alert.IsBroken |= session.IsMuted;
         var first = arguments.Count > 0 ? arguments.Items[0] : null;
         var position = Alert;
@@ -27,7 +33,7 @@ sealed class AlertWords(Session session)
         {
             case "ForEach":
                 alert.ForEach = Known(alert, first, nameof(alert.ForEach), argument => ScopeOf(session.Methods.Apply(argument.Value, RangeWords.Metrics(call), call)));
-                position = "IAlertTrigger";
+                position = "IAlertTrigger`1";
                 break;
             case "When":
                 alert.Trigger = Condition(alert, first, nameof(alert.Trigger), call);
@@ -57,9 +63,9 @@ sealed class AlertWords(Session session)
                 Call(alert, first, TimeSpan.Zero, null, isPage: true);
                 break;
             case "EscalateTo":
-                alert.Next = first?.Value is ContactValue contact ? (session.Use(contact), first.Origin) : null;
+                alert.Next = first?.Value is ResponderValue responder ? (responder.Resolve(session), first.Origin) : null;
                 alert.IsBroken |= alert.Next is null;
-                position = "IEscalationStep";
+                position = "IEscalationStep`1";
                 break;
             case "After":
                 After(alert, first);
@@ -149,7 +155,7 @@ sealed class AlertWords(Session session)
 
     void Call(AlertDraft alert, Argument? contact, TimeSpan after, SyntaxNode? afterAt, bool isPage)
     {
-        var called = isPage ? (contact?.Value is ContactValue value ? session.Use(value) : null) : alert.Next?.Contact;
+        var called = isPage ? (contact?.Value is ResponderValue value ? value.Resolve(session) : null) : alert.Next?.Responder;
         if (contact is null || called is null)
         {
             alert.IsBroken = true;
@@ -157,7 +163,7 @@ sealed class AlertWords(Session session)
         }
 
         var escalation = session.Tell(new Escalation(called, after, isPage), contact.Origin);
-        session.Sink.Element(escalation, nameof(Escalation.Contact), 0, contact.Origin);
+        session.Sink.Element(escalation, nameof(Escalation.Responder), 0, contact.Origin);
         if (afterAt is not null)
         {
             session.Sink.Element(escalation, nameof(Escalation.After), 0, afterAt);

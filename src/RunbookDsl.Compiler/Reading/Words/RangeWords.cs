@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Reading.Drafts;
 using RunbookDsl.Compiler.Reading.Values;
@@ -6,9 +7,11 @@ using RunbookDsl.Compiler.Reading.Values;
 namespace RunbookDsl.Compiler.Reading.Words;
 
 /// <summary>The words of a metric's ranges.</summary>
-sealed class RangeWords(Session session)
+sealed class RangeWords(Session session) : ISentenceWords
 {
-    public Value Begin(Arguments arguments, SyntaxNode call)
+    public IReadOnlyList<string> Beginnings { get; } = ["Metric"];
+
+    public Value Begin(string word, Arguments arguments, InvocationExpressionSyntax call)
     {
         var range = new RangeDraft { IsBroken = session.IsMuted };
         session.Ranges.Add(range);
@@ -18,11 +21,14 @@ sealed class RangeWords(Session session)
             range.Reading = Operands.Of(session, new Item(value, range.At), null);
         }
 
-        return new SentenceValue(range, "IMetricRange");
+        return new SentenceValue(range, "IMetricRange`1");
     }
 
-    public Value? Say(RangeDraft range, SentenceValue sentence, string word, Arguments arguments)
+    public bool Knows(Draft draft) => draft is RangeDraft;
+
+    public Value? Say(SentenceValue sentence, string word, Arguments arguments, InvocationExpressionSyntax call)
     {
+        var range = (RangeDraft)sentence.Draft;
         var unit = range.Reading?.Unit;
         range.IsBroken |= session.IsMuted;
         switch (word)
@@ -51,7 +57,7 @@ sealed class RangeWords(Session session)
 
     /// <summary>Where what a lambda gives stands.</summary>
     public static SyntaxNode LambdaBody(SyntaxNode lambda) =>
-        lambda is Microsoft.CodeAnalysis.CSharp.Syntax.LambdaExpressionSyntax { ExpressionBody: { } body } ? body : lambda;
+        lambda is LambdaExpressionSyntax { ExpressionBody: { } body } ? body : lambda;
 
     Constant? Bound(RangeDraft range, Argument? argument, Unit? unit)
     {

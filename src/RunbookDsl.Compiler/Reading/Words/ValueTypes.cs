@@ -49,7 +49,8 @@ sealed class ValueTypes(Session session)
             return Generic("RunbookDsl.Grammar.IMetricRange`1", range.Reading is { } reading ? TypeOf(reading.Unit) : null);
         }
 
-        return sentence.Position == "IAbout" ? Find("RunbookDsl.Grammar.IAbout") : Generic($"RunbookDsl.Grammar.{sentence.Position}`1", session.MetricsType);
+        var name = $"RunbookDsl.Grammar.{sentence.Position}";
+        return sentence.Position.EndsWith("`1", StringComparison.Ordinal) ? Generic(name, session.MetricsType) : Find(name);
     }
 
     ITypeSymbol? TypeOf(Unit unit) => unit switch

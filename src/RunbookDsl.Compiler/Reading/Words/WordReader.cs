@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using RunbookDsl.Compiler.Reading.Drafts;
 using RunbookDsl.Compiler.Reading.Values;
 
 namespace RunbookDsl.Compiler.Reading.Words;
@@ -8,31 +7,22 @@ namespace RunbookDsl.Compiler.Reading.Words;
 /// <summary>Knows the words of the authoring surface.</summary>
 sealed class WordReader(Session session)
 {
-    readonly AboutWords _about = new(session);
-    readonly AlertWords _alert = new(session);
-    readonly RangeWords _range = new(session);
+    readonly ISentenceWords[] _sentences = [.. SentenceKinds.Of(session)];
     readonly ReadingWords _reading = new(session);
     readonly ValueTypes _types = new(session);
 
     /// <summary>Whether a name begins a sentence of the grammar there.</summary>
-    public static bool Begins(string name, Place place) =>
-        name is "Alert" or "About" or "Contact" or "Metric" && IsRunbook(place.Type) && !MethodReader.Declared(place.Type, name).Any(method => method.Locations[0].IsInSource);
+    public bool Begins(string name, Place place) =>
+        (name is "Contact" || Array.Exists(_sentences, words => words.Beginnings.Contains(name))) && IsRunbook(place.Type) && !MethodReader.Declared(place.Type, name).Any(method => method.Locations[0].IsInSource);
 
     /// <summary>Begins a sentence.</summary>
-    public Value Begin(string name, Arguments arguments, InvocationExpressionSyntax call) => name switch
-    {
-        "Alert" => _alert.Begin(arguments, call),
-        "About" => _about.Begin(arguments, call),
-        "Metric" => _range.Begin(arguments, call),
-        _ => ContactWords.Begin(arguments, call),
-    };
+    public Value Begin(string name, Arguments arguments, InvocationExpressionSyntax call) =>
+        Array.Find(_sentences, words => words.Beginnings.Contains(name))?.Begin(name, arguments, call) ?? ContactWords.Begin(arguments, call);
 
     /// <summary>Says the next word; null when it is not one of the grammar's.</summary>
     public Value? Say(Value receiver, string word, Arguments arguments, InvocationExpressionSyntax call) => receiver switch
     {
-        SentenceValue { Draft: AlertDraft alert } sentence => _alert.Say(alert, sentence, word, arguments, call),
-        SentenceValue { Draft: AboutDraft about } sentence => _about.Say(about, sentence, word, arguments),
-        SentenceValue { Draft: RangeDraft range } sentence => _range.Say(range, sentence, word, arguments),
+        SentenceValue sentence => Array.Find(_sentences, words => words.Knows(sentence.Draft))?.Say(sentence, word, arguments, call),
         ContactValue contact => ContactWords.Say(contact, word, arguments),
         MetricValue metric => _reading.Say(metric, word, arguments, call),
         ExpressionValue reading => _reading.Say(reading, word, arguments, call),

@@ -36,13 +36,13 @@ sealed class EscalationOrder : IRunbookRule
                 var location = context.Origins.Of(step, nameof(Step.After));
                 if (step.After <= TimeSpan.Zero)
                 {
-                    context.Report(Descriptor, location, [alert.Name, step.Contact.Name, Wording.Duration(step.After), "which is no delay; whoever is called at once is named with .Page(...)"]);
+                    context.Report(Descriptor, location, [alert.Name, step.Responder.Name, Wording.Duration(step.After), "which is no delay; whoever is called at once is named with .Page(...)"]);
                 }
                 else if (latest is not null && step.After <= latest.After)
                 {
                     var other = context.Origins.Of(latest, nameof(Step.After));
-                    var reason = $"not later than to {latest.Contact.Name} after {Wording.Duration(latest.After)} ({Place.Of(other, location)})";
-                    context.Report(Descriptor, location, [alert.Name, step.Contact.Name, Wording.Duration(step.After), reason], [other]);
+                    var reason = $"not later than to {latest.Responder.Name} after {Wording.Duration(latest.After)} ({Place.Of(other, location)})";
+                    context.Report(Descriptor, location, [alert.Name, step.Responder.Name, Wording.Duration(step.After), reason], [other]);
                 }
                 else
                 {

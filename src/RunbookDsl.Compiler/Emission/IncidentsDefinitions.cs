@@ -1,0 +1,9 @@
+namespace RunbookDsl.Compiler.Emission;
+
+/// <summary>Prints this section of a definition.</summary>
+static class IncidentsDefinitions
+{
+    public static void Write(CodeWriter code, DefinitionInput input)
+    {
+    }
+}

@@ -1,0 +1,9 @@
+using RunbookDsl.Compiler.Model.Incidents;
+
+namespace RunbookDsl.Compiler.Reading.Sections;
+
+/// <summary>Makes this section of the model of the sentences that were read.</summary>
+static class IncidentsAssembler
+{
+    public static IncidentResponse Of(Session session) => new();
+}

@@ -1,0 +1,12 @@
+namespace RunbookDsl.Compiler.Reading.Words;
+
+/// <summary>The kinds of sentences that a runbook is made of, in the order of the document.</summary>
+static class SentenceKinds
+{
+    public static IEnumerable<ISentenceWords> Of(Session session) =>
+    [
+        new AboutWords(session),
+        new RangeWords(session),
+        new AlertWords(session),
+    ];
+}
