@@ -110,7 +110,7 @@ public sealed class KnownFormTests
         var read = ReadRunbook.Body("""Alert("A").When(m => m.Queue > 1).Page(Limits.Team); Alert("B").When(m => m.Queue > 2).Page(Limits.Team);""", "", Elsewhere);
         read.Problems.Should().BeEmpty();
         read.Model.Contacts.Should().ContainSingle().Which.Channels[0].Should().Be(new Channel(ChannelKind.Slack, "#team"));
-        ReferenceEquals(read.Model.Alerts[0].Escalation[0].Contact, read.Model.Alerts[1].Escalation[0].Contact).Should().BeTrue();
+        ReferenceEquals(read.Model.Alerts[0].Escalation[0].Responder, read.Model.Alerts[1].Escalation[0].Responder).Should().BeTrue();
     }
 
     [Fact]

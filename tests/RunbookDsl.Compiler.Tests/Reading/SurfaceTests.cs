@@ -31,8 +31,8 @@ public sealed class SurfaceTests
         alert.For.Should().Be(TimeSpan.FromMinutes(5));
         alert.Severity.Should().Be(Severity.Critical);
         alert.Checks.Should().HaveCount(3);
-        alert.Escalation.Select(step => (step.Contact.Role, step.After)).Should().Equal(("Primary On-Call", TimeSpan.Zero), ("Engineering Lead", TimeSpan.FromMinutes(15)));
-        ReferenceEquals(alert.Escalation[0].Contact, _read.Model.Contacts[0]).Should().BeTrue();
+        alert.Escalation.Select(step => (((Contact)step.Responder).Role, step.After)).Should().Equal(("Primary On-Call", TimeSpan.Zero), ("Engineering Lead", TimeSpan.FromMinutes(15)));
+        ReferenceEquals(alert.Escalation[0].Responder, _read.Model.Contacts[0]).Should().BeTrue();
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public sealed class SurfaceTests
         At(alert, nameof(Alert.Checks), 1).Should().Be("\"Is the LLM API degraded?\"");
         At(alert, nameof(Alert.Resolution)).Should().Be("m.ErrorRate < 0.05");
         At(alert.Escalation[1], nameof(Escalation.After)).Should().Be("15.Minutes()");
-        At(alert.Escalation[1].Contact).Should().Be("\"Engineering Lead\"");
-        At(alert.Escalation[1].Contact, nameof(Contact.Channels), 1).Should().Be("\"ana@example.com\"");
+        At(alert.Escalation[1].Responder).Should().Be("\"Engineering Lead\"");
+        At(alert.Escalation[1].Responder, nameof(Contact.Channels), 1).Should().Be("\"ana@example.com\"");
         At(_read.Model.Ranges[1].Reading).Should().Be("m.Latency.P95(5.Minutes())");
         At(_read.Model.Ranges[1].CriticalAbove!).Should().Be("10.Seconds()");
         At(_read.Model, nameof(RunbookModel.Owner)).Should().Be("\"Customer Platform\"");
