@@ -53,6 +53,49 @@ static class MarkdownEscape
         return line.ToString().TrimEnd(' ');
     }
 
+    /// <summary>The text for a block that shows it line by line: line ends become LF, other control characters and what <see cref="OneLine"/> would replace become U+FFFD.</summary>
+    public static string Lines(string text)
+    {
+        var lines = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var letter = text[i];
+            if (letter == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+            {
+                continue;
+            }
+
+            if (letter is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029')
+            {
+                lines.Append('\n');
+            }
+            else if (char.IsHighSurrogate(letter) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                lines.Append(letter).Append(text[++i]);
+            }
+            else
+            {
+                lines.Append((char.IsControl(letter) && letter != '\t') || char.IsSurrogate(letter) || TurnsDirection(letter) ? Replacement : letter);
+            }
+        }
+
+        return lines.ToString();
+    }
+
+    /// <summary>How often a letter stands in a row at most.</summary>
+    public static int LongestRun(string text, char letter)
+    {
+        var longest = 0;
+        var run = 0;
+        foreach (var each in text)
+        {
+            run = each == letter ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+
     static bool TurnsDirection(char letter) => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     static bool NeedsBackslash(string line, int i) => line[i] switch

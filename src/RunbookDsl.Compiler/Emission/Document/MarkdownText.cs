@@ -22,6 +22,20 @@ readonly struct MarkdownText
     /// <summary>The text in italics.</summary>
     public static MarkdownText Italic(string text) => new($"*{MarkdownEscape.Escape(text)}*");
 
+    /// <summary>The text as code. One with a pipe, which would end the cell of a table, stays a plain text.</summary>
+    public static MarkdownText Code(string text)
+    {
+        var line = MarkdownEscape.OneLine(text);
+        if (line.Length == 0 || line.Contains('|'))
+        {
+            return Plain(text);
+        }
+
+        var fence = new string('`', MarkdownEscape.LongestRun(line, '`') + 1);
+        var space = line[0] == '`' || line[line.Length - 1] == '`' ? " " : "";
+        return new MarkdownText($"{fence}{space}{line}{space}{fence}");
+    }
+
     /// <summary>One after the other, with a space between.</summary>
     public static MarkdownText operator +(MarkdownText left, MarkdownText right) => new($"{left} {right}");
 

@@ -35,6 +35,37 @@ sealed class MarkdownWriter
         }
     }
 
+    /// <summary>A numbered list of boxes to tick.</summary>
+    public void CheckList(IEnumerable<MarkdownText> items)
+    {
+        Block();
+        var number = 0;
+        foreach (var item in items)
+        {
+            _text.Append((++number).ToString(CultureInfo.InvariantCulture)).Append(". [ ] ").Append(item).Append('\n');
+        }
+    }
+
+    /// <summary>A bulleted list.</summary>
+    public void Bullets(IEnumerable<MarkdownText> items)
+    {
+        Block();
+        foreach (var item in items)
+        {
+            _text.Append("- ").Append(item).Append('\n');
+        }
+    }
+
+    /// <summary>A block of text that is shown as it is, between fences longer than any inside.</summary>
+    /// <param name="language">The language it is coloured as; empty for none. One of this library's own words.</param>
+    /// <param name="text">The text, of one line or several.</param>
+    public void CodeBlock(string language, string text)
+    {
+        var lines = MarkdownEscape.Lines(text);
+        var fence = new string('`', Math.Max(3, MarkdownEscape.LongestRun(lines, '`') + 1));
+        Block().Append(fence).Append(language).Append('\n').Append(lines).Append('\n').Append(fence).Append('\n');
+    }
+
     /// <summary>A table.</summary>
     public void Table(string[] header, IEnumerable<MarkdownText[]> rows)
     {
