@@ -1,8 +1,17 @@
 using RunbookDsl.Benchmarks;
 
+if (args is ["compile", ..])
+{
+    new CompileBenchmark(int.Parse(Value("--runbooks", "100")), int.Parse(Value("--edits", "200"))).Run(Console.Out);
+    return 0;
+}
+
 if (args is not ["engine", ..])
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/RunbookDsl.Benchmarks -- engine [--instances 10000,100000] [--ticks 40]");
+    Console.Error.WriteLine("""
+        usage: dotnet run -c Release --project tests/RunbookDsl.Benchmarks -- engine [--instances 10000,100000] [--ticks 40]
+               dotnet run -c Release --project tests/RunbookDsl.Benchmarks -- compile [--runbooks 100] [--edits 200]
+        """);
     return 2;
 }
 
