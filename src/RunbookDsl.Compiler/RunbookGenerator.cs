@@ -7,6 +7,7 @@ using RunbookDsl.Compiler.Emission.Document;
 using RunbookDsl.Compiler.Lowering;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Reading;
+using RunbookDsl.Compiler.Reading.Memory;
 
 namespace RunbookDsl.Compiler;
 
@@ -54,7 +55,8 @@ public sealed class RunbookGenerator : IIncrementalGenerator
             return null;
         }
 
-        var runbook = RunbookReader.Read(type, target.SemanticModel.Compilation, DroppingSink.Instance, cancellation);
-        return runbook.Class.CanBeExtended ? runbook : null;
+        var compilation = target.SemanticModel.Compilation;
+        var runbook = ReadingMemory.Read(target.TargetNode, compilation, trail => RunbookReader.Read(type, compilation, DroppingSink.Instance, trail, cancellation));
+        return runbook?.Class.CanBeExtended == true ? runbook : null;
     }
 }

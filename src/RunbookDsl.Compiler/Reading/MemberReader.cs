@@ -51,7 +51,17 @@ sealed class MemberReader(Session session)
     }
 
     /// <summary>What a symbol stands for where it is named.</summary>
-    public Value Of(ISymbol symbol, SyntaxNode at) => symbol switch
+    public Value Of(ISymbol symbol, SyntaxNode at)
+    {
+        if (symbol is not INamespaceSymbol)
+        {
+            session.Trail.Touch(symbol);
+        }
+
+        return Read(symbol, at);
+    }
+
+    Value Read(ISymbol symbol, SyntaxNode at) => symbol switch
     {
         INamespaceOrTypeSymbol type => new TypeValue(type),
         IMethodSymbol method => new MethodValue(method),

@@ -33,6 +33,7 @@ sealed class MethodReader(Session session)
         var overriding = receiver?.Value is ThisValue { IsBase: true } ? method : Override(method);
         var definition = (overriding.ReducedFrom ?? overriding).OriginalDefinition;
         definition = definition.PartialImplementationPart ?? definition;
+        session.Trail.Touch(definition);
         if (definition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(session.Cancellation) is not MethodDeclarationSyntax syntax)
         {
             // An argument that is not known has been reported, and is reason enough.

@@ -29,6 +29,7 @@ sealed class NameReader(Session session)
     public Value ReadType(SimpleNameSyntax name, Frame frame)
     {
         var types = Model(frame.Place.Tree).LookupNamespacesAndTypes(frame.Place.Position, name: name.Identifier.ValueText);
+        Touch(types);
         return types.IsEmpty ? Value.Unknown : new TypeValue((INamespaceOrTypeSymbol)types[0]);
     }
 
@@ -51,14 +52,31 @@ sealed class NameReader(Session session)
         if (!_found.TryGetValue(key, out var symbols))
         {
             _found[key] = symbols = Model(place.Tree).LookupSymbols(place.Position, name: name);
+            Touch(symbols);
         }
 
         return symbols;
     }
 
     /// <summary>The methods, extension methods included, that a name can mean after a dot.</summary>
-    public IEnumerable<IMethodSymbol> FindMethods(string name, ITypeSymbol receiver, Place place) =>
-        Model(place.Tree).LookupSymbols(place.Position, receiver, name, includeReducedExtensionMethods: true).OfType<IMethodSymbol>();
+    public IEnumerable<IMethodSymbol> FindMethods(string name, ITypeSymbol receiver, Place place)
+    {
+        var symbols = Model(place.Tree).LookupSymbols(place.Position, receiver, name, includeReducedExtensionMethods: true);
+        Touch(symbols);
+        return symbols.OfType<IMethodSymbol>();
+    }
+
+    void Touch(ImmutableArray<ISymbol> symbols)
+    {
+        foreach (var symbol in symbols)
+        {
+            // A namespace is declared nearly everywhere, and what stands in it is found by its own name.
+            if (symbol is not INamespaceSymbol)
+            {
+                session.Trail.Touch(symbol);
+            }
+        }
+    }
 
     /// <summary>The place of code that belongs to a symbol.</summary>
     public static Place? PlaceOf(ISymbol symbol, SyntaxNode syntax)

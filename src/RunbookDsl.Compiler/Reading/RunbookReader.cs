@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Reading.Memory;
 using RunbookDsl.Compiler.Reading.Values;
 
 namespace RunbookDsl.Compiler.Reading;
@@ -9,12 +10,18 @@ namespace RunbookDsl.Compiler.Reading;
 static class RunbookReader
 {
     /// <summary>Reads one runbook class.</summary>
-    public static RunbookModel Read(INamedTypeSymbol type, Compilation compilation, IReadingSink sink, CancellationToken cancellation)
+    public static RunbookModel Read(INamedTypeSymbol type, Compilation compilation, IReadingSink sink, CancellationToken cancellation) =>
+        Read(type, compilation, sink, new Trail(compilation), cancellation);
+
+    /// <summary>Reads one runbook class, noting the files that it looks at.</summary>
+    public static RunbookModel Read(INamedTypeSymbol type, Compilation compilation, IReadingSink sink, Trail trail, CancellationToken cancellation)
     {
         var runbook = BaseOf(type);
         var metricsType = runbook?.TypeArguments[0];
         var metrics = MetricSetReader.Read(metricsType, sink);
-        var session = new Session(compilation, type, metricsType, new KnownMetrics(metrics, metricsType), sink, cancellation);
+        var session = new Session(compilation, type, metricsType, new KnownMetrics(metrics, metricsType), sink, trail, cancellation);
+        trail.TouchType(type);
+        trail.TouchType(metricsType);
         foreach (var contact in DeclaredContacts(type, session))
         {
             session.Use(contact);

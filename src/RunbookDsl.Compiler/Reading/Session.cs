@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Reading.Drafts;
+using RunbookDsl.Compiler.Reading.Memory;
 using RunbookDsl.Compiler.Reading.Values;
 using RunbookDsl.Compiler.Reading.Words;
 
@@ -18,12 +19,13 @@ sealed class Session
     int _depth;
     int _muted;
 
-    public Session(Compilation compilation, INamedTypeSymbol runbook, ITypeSymbol? metricsType, KnownMetrics metrics, IReadingSink sink, CancellationToken cancellation)
+    public Session(Compilation compilation, INamedTypeSymbol runbook, ITypeSymbol? metricsType, KnownMetrics metrics, IReadingSink sink, Trail trail, CancellationToken cancellation)
     {
         Compilation = compilation;
         Runbook = runbook;
         MetricsType = metricsType;
         Metrics = metrics;
+        Trail = trail;
         Cancellation = cancellation;
         _sink = sink;
         Expressions = new ExpressionReader(this);
@@ -43,6 +45,9 @@ sealed class Session
     public ITypeSymbol? MetricsType { get; }
 
     public KnownMetrics Metrics { get; }
+
+    /// <summary>The files that are looked at.</summary>
+    public Trail Trail { get; }
 
     public CancellationToken Cancellation { get; }
 
