@@ -37,4 +37,10 @@ public sealed class Contact : Responder
     /// <param name="to">Hour at which it ends, 1 to 24.</param>
     /// <param name="timeZone">An IANA time zone: <c>Europe/Lisbon</c>.</param>
     public Contact Weekdays(int from, int to, string timeZone) => this;
+
+    /// <summary>Can be called every day between these hours; a last hour before the first is one of the next day.</summary>
+    /// <param name="from">First hour, 0 to 23.</param>
+    /// <param name="to">Hour at which it ends, 1 to 24.</param>
+    /// <param name="timeZone">An IANA time zone: <c>Europe/Lisbon</c>.</param>
+    public Contact Hours(int from, int to, string timeZone) => this;
 }

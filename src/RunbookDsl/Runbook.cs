@@ -32,11 +32,6 @@ public abstract partial class Runbook<TMetrics>
     /// <param name="service">The service's name as people say it.</param>
     protected static IAbout About(string service) => Inert.Sentence<TMetrics>.Instance;
 
-    /// <summary>Someone who can be called.</summary>
-    /// <param name="role">What they are to the service: "Primary On-Call".</param>
-    /// <param name="name">Who it is.</param>
-    protected static Contact Contact(string role, string name) => RunbookDsl.Contact.Of(role, name);
-
     /// <summary>Declares the ranges of a gauge.</summary>
     protected static IMetricRange<T> Metric<T>(Func<TMetrics, Gauge<T>> reading)
         where T : struct => Inert.Range<T>.Instance;

@@ -28,7 +28,7 @@ static class AlertDefinitions
         code.List("Considerations = ", alert.Considerations, action => code.Line($"{CodeWriter.Text(action)},"));
         var calls = alert.Escalation.OrderBy(call => call.After);
         code.List("Escalation = ", calls, call => code.Line(
-            $"new {Definition}.EscalationDefinition({CodeWriter.Number(Responders.IndexOf(runbook, call.Responder))}, {CodeWriter.Duration(call.After)}),"));
+            $"new {Definition}.EscalationDefinition({Responders.Reference(runbook, call.Responder)}, {CodeWriter.Duration(call.After)}),"));
         code.Close(",");
     }
 }

@@ -61,6 +61,9 @@ sealed class CodeWriter
     /// <summary>A day; <c>null</c> for none.</summary>
     public static string Day(CalendarDay? day) => day is null ? "null" : $"new global::System.DateOnly({Number(day.Year)}, {Number(day.Month)}, {Number(day.Day)})";
 
+    /// <summary>A time of day.</summary>
+    public static string TimeOfDay(TimeSpan time) => $"new global::System.TimeOnly({Number(time.Hours)}, {Number(time.Minutes)}, {Number(time.Seconds)})";
+
     /// <summary>A whole number; <c>null</c> for none.</summary>
     public static string Number(int? value) => value is { } number ? Number(number) : "null";
 

@@ -19,7 +19,7 @@ static class DefinitionEmitter
         code.List("Readings = ", input.Plan.Readings, reading => code.Line($"{ReadingDefinitions.Text(reading)},"));
         var alerts = input.Runbook.Alerts.ToDictionary(alert => alert.Id, StringComparer.Ordinal);
         code.List("Alerts = ", input.Plan.Alerts, plan => AlertDefinitions.Write(code, alerts[plan.Name.Id], plan, input.Runbook));
-        code.List("Contacts = ", input.Runbook.Contacts, contact => Contact(code, contact));
+        ContactDefinitions.Write(code, input.Runbook);
         code.List("Ranges = ", input.Runbook.Ranges, range => Range(code, range));
         OverviewDefinitions.Write(code, input);
         OperationDefinitions.Write(code, input);
@@ -38,7 +38,7 @@ static class DefinitionEmitter
         code.Line($"Version = {CodeWriter.Text(runbook.Version)},");
         code.Line($"Updated = {CodeWriter.Day(runbook.Updated)},");
         code.Line($"Owner = {CodeWriter.Text(runbook.Owner)},");
-        code.Line($"OnCall = {(runbook.OnCall is { } responder ? CodeWriter.Number(Responders.IndexOf(runbook, responder)) : "null")},");
+        code.Line($"OnCall = {Responders.Reference(runbook, runbook.OnCall)},");
         code.Line($"Interval = {CodeWriter.Duration(runbook.Interval)},");
         code.Line($"StaleAfter = {CodeWriter.Duration(runbook.StaleAfter)},");
         code.Line($"Fingerprint = {CodeWriter.Text(Fingerprint.Of(runbook, input.Plan))},");
@@ -54,16 +54,6 @@ static class DefinitionEmitter
         code.Line($"Unit = {Definition}.Unit.{metric.Unit},");
         code.Line($"Description = {CodeWriter.Text(metric.Description)},");
         code.Line($"Scope = {CodeWriter.Number(plan.Scope)},");
-        code.Close(",");
-    }
-
-    static void Contact(CodeWriter code, Contact contact)
-    {
-        code.Open($"new {Definition}.ContactDefinition");
-        code.Line($"Role = {CodeWriter.Text(contact.Role)},");
-        code.Line($"Name = {CodeWriter.Text(contact.Name)},");
-        code.List("Channels = ", contact.Channels, channel => code.Line($"new {Definition}.ChannelDefinition({Definition}.ChannelKind.{channel.Kind}, {CodeWriter.Text(channel.Address)}),"));
-        code.Line($"Availability = {CodeWriter.Text(contact.Availability is { } hours ? Wording.Availability(hours) : "")},");
         code.Close(",");
     }
 

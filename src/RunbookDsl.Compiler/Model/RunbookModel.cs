@@ -64,6 +64,9 @@ sealed record RunbookModel
     /// <summary>Those declared in the runbook, in the author's order, then those declared elsewhere in the order they are named.</summary>
     public EquatableArray<Contact> Contacts { get; init; }
 
+    /// <summary>Those declared in the runbook, in the author's order, then those declared elsewhere in the order they are named.</summary>
+    public EquatableArray<Rotation> Rotations { get; init; }
+
     /// <summary>The declared ranges, in the author's order.</summary>
     public EquatableArray<MetricRange> Ranges { get; init; }
 

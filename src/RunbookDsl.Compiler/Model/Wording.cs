@@ -38,9 +38,12 @@ static class Wording
     public static string Day(CalendarDay day) => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", day.Year, day.Month, day.Day);
 
     /// <summary>When a contact can be called: <c>24/7</c>, <c>Mon-Fri 09:00-18:00 (Europe/Lisbon)</c>.</summary>
-    public static string Availability(Availability availability) => availability.RoundTheClock
+    public static string Availability(Availability availability) => availability.Kind == AvailabilityKind.RoundTheClock
         ? "24/7"
-        : string.Format(CultureInfo.InvariantCulture, "Mon-Fri {0:00}:00-{1:00}:00 ({2})", availability.From, availability.To, availability.TimeZone);
+        : string.Format(CultureInfo.InvariantCulture, "{0} {1:00}:00-{2:00}:00 ({3})", availability.Kind == AvailabilityKind.Weekdays ? "Mon-Fri" : "Daily", availability.From, availability.To, availability.TimeZone);
+
+    /// <summary>A time of day: <c>09:00</c>.</summary>
+    public static string TimeOfDay(TimeSpan time) => time.ToString(time.Seconds == 0 ? "hh\\:mm" : "hh\\:mm\\:ss", CultureInfo.InvariantCulture);
 
     // 0.07 * 100 is 7.000000000000001 in binary, and nobody wrote that.
     static double Percent(double share) => Math.Abs(share) < 1e12 ? (double)((decimal)share * 100m) : share * 100;

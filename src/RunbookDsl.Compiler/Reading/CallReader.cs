@@ -46,7 +46,7 @@ sealed class CallReader(Session session)
         var numbers = arguments.Items.Select(argument => (argument.Value as NumberValue)?.Number).ToList();
         if (numbers.Contains(null))
         {
-            return arguments.Items.Any(argument => argument.Value != Value.Unknown) ? session.Problem(creation, NotKnown.Expression(creation)) : Value.Unknown;
+            return arguments.Items.Any(argument => argument.Value is not NumberValue && argument.Value != Value.Unknown) ? session.Problem(creation, NotKnown.Expression(creation)) : Value.Unknown;
         }
 
         Value? value = (type, numbers) switch
@@ -60,10 +60,17 @@ sealed class CallReader(Session session)
             ("TimeSpan", [{ } ticks]) => Words.UnitWords.Duration(ticks / TimeSpan.TicksPerSecond),
             ("TimeSpan", [{ } hours, { } minutes, { } seconds]) => Words.UnitWords.Duration((hours * 3600) + (minutes * 60) + seconds),
             ("TimeSpan", [{ } days, { } hours, { } minutes, { } seconds]) => Words.UnitWords.Duration((days * 86400) + (hours * 3600) + (minutes * 60) + seconds),
+            // Of all that a runbook is given, only a time of day is made of two numbers, so its type need not be looked up.
+            ("TimeOnly" or null, [{ } hour, { } minute]) => TimeOfDay(hour, minute, 0, creation),
+            ("TimeOnly", [{ } hour, { } minute, { } second]) => TimeOfDay(hour, minute, second, creation),
             _ => null,
         };
         return value ?? session.Problem(creation, NotKnown.Expression(creation));
     }
+
+    Value TimeOfDay(double hour, double minute, double second, SyntaxNode at) => hour is >= 0 and < 24 && minute is >= 0 and < 60 && second is >= 0 and < 60
+        ? new TimeOfDayValue(new TimeSpan((int)hour, (int)minute, (int)second))
+        : session.Problem(at, "There is no such time of day; say an hour from 0 to 23 and a minute from 0 to 59: new(9, 0)");
 
     static Value NameOf(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.FirstOrDefault()?.Expression switch
     {

@@ -33,6 +33,7 @@ static class RunbookAssembler
             History = HistoryAssembler.Of(session),
             Metrics = session.Metrics.Set,
             Contacts = session.Contacts.ToEquatableArray(),
+            Rotations = session.Rotations.ToEquatableArray(),
             Ranges = session.Ranges.Where(range => range is { IsBroken: false, Reading: not null }).Select(range => Range(range, session)).ToEquatableArray(),
             Alerts = session.Alerts.Where(IsWhole).Select(alert => Alert(alert, names[alert], session.Sink)).ToEquatableArray(),
             AlertNames = session.Alerts.Where(names.ContainsKey).Select(alert => names[alert]).ToEquatableArray(),

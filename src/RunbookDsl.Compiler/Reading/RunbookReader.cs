@@ -22,9 +22,10 @@ static class RunbookReader
         var session = new Session(compilation, type, metricsType, new KnownMetrics(metrics, metricsType), sink, trail, cancellation);
         trail.TouchType(type);
         trail.TouchType(metricsType);
-        foreach (var contact in DeclaredContacts(type, session))
+        // Persons first, so that a rotation does not change their order.
+        foreach (var responder in DeclaredResponders(type, session).OrderBy(responder => responder is RotationValue))
         {
-            session.Use(contact);
+            responder.Resolve(session);
         }
 
         if (runbook is not null)
@@ -67,32 +68,32 @@ static class RunbookReader
         }
     }
 
-    static IEnumerable<ContactValue> DeclaredContacts(INamedTypeSymbol type, Session session)
+    static IEnumerable<ResponderValue> DeclaredResponders(INamedTypeSymbol type, Session session)
     {
         foreach (var part in RunbookShape.Parts(type))
         {
-            foreach (var name in part.Members.SelectMany(ContactNames))
+            foreach (var name in part.Members.SelectMany(ResponderNames))
             {
                 if (type.GetMembers(name.ValueText).FirstOrDefault(member => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }) is { } symbol
-                    && session.Members.Of(symbol, name.Parent!) is ContactValue contact)
+                    && session.Members.Of(symbol, name.Parent!) is ResponderValue responder and (ContactValue or RotationValue { Members.Length: > 0 }))
                 {
-                    yield return contact;
+                    yield return responder;
                 }
             }
         }
     }
 
-    static IEnumerable<SyntaxToken> ContactNames(MemberDeclarationSyntax member) => member switch
+    static IEnumerable<SyntaxToken> ResponderNames(MemberDeclarationSyntax member) => member switch
     {
-        FieldDeclarationSyntax field when IsContact(field.Declaration.Type) => field.Declaration.Variables.Select(variable => variable.Identifier),
-        PropertyDeclarationSyntax property when IsContact(property.Type) => [property.Identifier],
+        FieldDeclarationSyntax field when IsResponder(field.Declaration.Type) => field.Declaration.Variables.Select(variable => variable.Identifier),
+        PropertyDeclarationSyntax property when IsResponder(property.Type) => [property.Identifier],
         _ => [],
     };
 
-    static bool IsContact(TypeSyntax type) => type switch
+    static bool IsResponder(TypeSyntax type) => type switch
     {
-        IdentifierNameSyntax name => name.Identifier.ValueText == nameof(Contact),
-        QualifiedNameSyntax name => name.Right.Identifier.ValueText == nameof(Contact),
+        IdentifierNameSyntax name => name.Identifier.ValueText is nameof(Contact) or nameof(Rotation),
+        QualifiedNameSyntax name => name.Right.Identifier.ValueText is nameof(Contact) or nameof(Rotation),
         _ => false,
     };
 }

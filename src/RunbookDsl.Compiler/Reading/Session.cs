@@ -75,6 +75,8 @@ sealed class Session
 
     public List<Contact> Contacts { get; } = [];
 
+    public List<Rotation> Rotations { get; } = [];
+
     /// <summary>The sentences that make one part of the model each, in the author's order.</summary>
     public List<Draft> Drafts { get; } = [];
 
@@ -112,6 +114,18 @@ sealed class Session
         }
 
         return contact;
+    }
+
+    /// <summary>The rotation of the model that a value stands for.</summary>
+    public Rotation Use(RotationValue value)
+    {
+        var rotation = value.Build(this);
+        if (!Rotations.Exists(known => ReferenceEquals(known, rotation)))
+        {
+            Rotations.Add(rotation);
+        }
+
+        return rotation;
     }
 
     /// <summary>The parts of one kind that could be read in full, in the author's order.</summary>

@@ -69,7 +69,9 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
 
         for (var step = 0; step < alert.Escalation.Count; step++)
         {
-            var (contact, after) = alert.Escalation[step];
+            var (responder, after) = alert.Escalation[step];
+            // Whose turn it is when the call is due is known now: rotations follow the calendar alone.
+            var contact = runbook.ContactAt(responder, transition.At + after);
             var called = runbook.Contacts[contact];
             var notification = fired with
             {

@@ -1,3 +1,5 @@
+using RunbookDsl.Definition.Contacts;
+
 namespace RunbookDsl.Definition;
 
 /// <summary>Someone who can be called.</summary>
@@ -14,4 +16,7 @@ public sealed record ContactDefinition
 
     /// <summary>When they can be called, in words: <c>24/7</c>, <c>Mon-Fri 09:00-18:00 (Europe/Lisbon)</c>; empty when not said.</summary>
     public string Availability { get; init; } = "";
+
+    /// <summary>When they can be called; null when not said.</summary>
+    public AvailabilityDefinition? Hours { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace RunbookDsl.Definition;
 
 /// <summary>One call of an alert.</summary>
-/// <param name="Contact">Who is called; an index into <see cref="RunbookDefinition.Contacts"/>.</param>
+/// <param name="Responder">Who is called; of a rotation, whoever is on call when the call is due.</param>
 /// <param name="After">How long after the alert fired; zero for the first page.</param>
-public sealed record EscalationDefinition(int Contact, TimeSpan After);
+public sealed record EscalationDefinition(ResponderReference Responder, TimeSpan After);

@@ -6,6 +6,6 @@ public enum ResponderKind
     /// <summary>A person; an entry of <see cref="RunbookDefinition.Contacts"/>.</summary>
     Contact,
 
-    /// <summary>A rotation of persons.</summary>
+    /// <summary>A rotation of persons; an entry of <see cref="RunbookDefinition.Rotations"/>.</summary>
     Rotation,
 }

@@ -1,3 +1,5 @@
+using RunbookDsl.Definition.Contacts;
+
 namespace RunbookDsl.Definition;
 
 /// <summary>A runbook as data: what the engine runs, the host shows and exporters translate.</summary>
@@ -18,8 +20,8 @@ public sealed record RunbookDefinition
     /// <summary>The team that owns the service.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>Who is on call; an index into <see cref="Contacts"/>.</summary>
-    public int? OnCall { get; init; }
+    /// <summary>Who is on call.</summary>
+    public ResponderReference? OnCall { get; init; }
 
     /// <summary>The time between two ticks.</summary>
     public TimeSpan Interval { get; init; } = TimeSpan.FromSeconds(15);
@@ -45,6 +47,17 @@ public sealed record RunbookDefinition
     /// <summary>The contacts, in the author's order.</summary>
     public required IReadOnlyList<ContactDefinition> Contacts { get; init; }
 
+    /// <summary>The rotations, in the author's order.</summary>
+    public IReadOnlyList<RotationDefinition> Rotations { get; init; } = [];
+
     /// <summary>The declared ranges, in the author's order.</summary>
     public required IReadOnlyList<RangeDefinition> Ranges { get; init; }
+
+    /// <summary>The person behind a responder at an instant, an index into <see cref="Contacts"/>: of a rotation, whoever is on call then.</summary>
+    public int ContactAt(ResponderReference responder, DateTimeOffset instant) =>
+        responder.Kind == ResponderKind.Rotation ? Rotations[responder.Index].OnCallAt(instant) : responder.Index;
+
+    /// <summary>How people name a responder.</summary>
+    public string NameOf(ResponderReference responder) =>
+        responder.Kind == ResponderKind.Rotation ? Rotations[responder.Index].Name : Contacts[responder.Index].Name;
 }

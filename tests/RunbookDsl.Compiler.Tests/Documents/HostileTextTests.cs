@@ -89,7 +89,7 @@ public sealed class HostileTextTests
     static RunbookModel Runbook(string[] texts, int contacts)
     {
         var people = Enumerable.Range(0, contacts)
-            .Select(i => new Contact(texts[i], texts[i + 1], [new Channel(ChannelKind.Slack, texts[i + 2])], new Availability(false, 9, 18, texts[i + 3])))
+            .Select(i => new Contact(texts[i], texts[i + 1], [new Channel(ChannelKind.Slack, texts[i + 2])], new Availability(AvailabilityKind.Weekdays, 9, 18, texts[i + 3])))
             .ToEquatableArray();
         var metric = new Metric("ErrorRate", "error_rate", MetricKind.Gauge, Unit.Ratio, [], "");
         var labelled = new LabelIn(new Label("Tool", "tool"), [texts[8]]);

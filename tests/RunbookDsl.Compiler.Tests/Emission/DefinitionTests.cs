@@ -15,11 +15,11 @@ public sealed class DefinitionTests
         Support.Version.Should().Be("2.3.0");
         Support.Updated.Should().Be(new DateOnly(2026, 11, 22));
         Support.Owner.Should().Be("Customer Platform");
-        Support.OnCall.Should().Be(0);
+        Support.OnCall.Should().Be(ResponderReference.Contact(0));
         Support.Contacts.Select(contact => contact.Availability).Should().Equal("24/7", "Mon-Fri 09:00-18:00 (Europe/Lisbon)");
         var alert = Support.Alerts[0];
         alert.Should().BeEquivalentTo(new { Id = "high-error-rate", Severity = Severity.Critical, For = TimeSpan.FromMinutes(5), Trigger = "Error rate > 10 %", Resolution = "Error rate < 5 %" });
-        alert.Escalation.Should().Equal(new EscalationDefinition(0, TimeSpan.Zero), new EscalationDefinition(1, TimeSpan.FromMinutes(15)));
+        alert.Escalation.Should().Equal(new EscalationDefinition(ResponderReference.Contact(0), TimeSpan.Zero), new EscalationDefinition(ResponderReference.Contact(1), TimeSpan.FromMinutes(15)));
         alert.Comparisons.Should().Equal(new ComparisonDefinition("Error rate", ">", "10 %", Unit.Ratio));
         Support.Ranges.Select(range => (range.Reading, range.WarningAbove, range.CriticalAbove)).Should().Equal(("Error rate", 0.05, 0.1), ("P95 of latency over 5 minutes", 5, 10));
     }

@@ -15,7 +15,7 @@ internal static class SampleRunbook
         Version = "2.3.0",
         Updated = new DateOnly(2026, 11, 22),
         Owner = "Customer Platform",
-        OnCall = 0,
+        OnCall = ResponderReference.Contact(0),
         Fingerprint = "support",
         Metrics = [],
         Scopes = [],
@@ -107,6 +107,6 @@ internal static class SampleRunbook
         Resolution = resolution,
         Checks = checks,
         Considerations = ["Enable degraded mode"],
-        Escalation = [new(0, TimeSpan.Zero), new(1, TimeSpan.FromMinutes(15))],
+        Escalation = [new(ResponderReference.Contact(0), TimeSpan.Zero), new(ResponderReference.Contact(1), TimeSpan.FromMinutes(15))],
     };
 }

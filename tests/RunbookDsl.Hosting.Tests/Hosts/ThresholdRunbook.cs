@@ -16,7 +16,7 @@ internal static class ThresholdRunbook
         Name = "Support Agent",
         Version = "1.0.0",
         Owner = "Customer Platform",
-        OnCall = 0,
+        OnCall = ResponderReference.Contact(0),
         Fingerprint = "1",
         Metrics =
         [
@@ -42,7 +42,7 @@ internal static class ThresholdRunbook
                 For = TimeSpan.FromMinutes(1),
                 Resolution = "Error rate < 5 %",
                 Checks = ["Is a specific tool failing?", "Is the LLM API degraded?"],
-                Escalation = [new EscalationDefinition(0, TimeSpan.Zero), new EscalationDefinition(1, TimeSpan.FromMinutes(15))],
+                Escalation = [new EscalationDefinition(ResponderReference.Contact(0), TimeSpan.Zero), new EscalationDefinition(ResponderReference.Contact(1), TimeSpan.FromMinutes(15))],
             },
             new AlertDefinition
             {

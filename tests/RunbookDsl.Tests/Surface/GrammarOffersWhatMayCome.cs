@@ -22,4 +22,12 @@ public sealed class GrammarOffersWhatMayCome
     [Fact]
     public void A_range_offers_only_its_bounds() =>
         Snippet.OfferedAfter("Metric(m => m.ErrorRate)").Should().Equal("Critical", "Normal", "Warning");
+
+    [Fact]
+    public void A_rotation_hands_over_first() =>
+        Snippet.OfferedAfter("""Rotation("A")""").Should().Equal("Daily", "Weekly");
+
+    [Fact]
+    public void Then_a_rotation_has_members() =>
+        Snippet.OfferedAfter("""Rotation("A").Daily(new(9, 0), "Europe/Lisbon")""").Should().Equal("Of", "StartingOn");
 }

@@ -36,6 +36,7 @@ static class Snippet
         {
             static readonly Contact OnCall = Contact("Primary On-Call", "Dana Reyes").PagerDuty("support-agent").RoundTheClock();
             static readonly Contact Lead = Contact("Engineering Lead", "Ana Costa").Phone("+351210000000").Weekdays(9, 18, "Europe/Lisbon");
+            static readonly Rotation Shift = Rotation("Support on-call").Weekly(DayOfWeek.Monday, at: new(9, 0), "Europe/Lisbon").Of(OnCall, Lead);
 
             protected override void Define()
             {

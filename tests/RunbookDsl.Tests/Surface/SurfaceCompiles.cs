@@ -22,6 +22,9 @@ public sealed class SurfaceCompiles
     [InlineData("""Metric(m => m.ErrorRate).Normal(0.Percent(), 2.Percent()).Warning(above: 5.Percent()).Critical(above: 10.Percent());""")]
     [InlineData("""Metric(m => m.Latency.P95(5.Minutes())).Normal(1.Seconds(), 3.Seconds()).Warning(above: 5.Seconds()).Critical(above: 10.Seconds());""")]
     [InlineData("""About("Support Agent").Version("2.3.0").Updated(2026, 11, 22).Owner("Customer Platform").OnCall(OnCall).EvaluateEvery(15.Seconds());""")]
+    [InlineData("""Rotation night = Rotation("Nights").Daily(at: new(22, 30), "America/New_York").StartingOn(2026, 1, 5).Of(OnCall, Lead, OnCall).StartingOn(2026, 1, 5);""")]
+    [InlineData("""About("Support Agent").OnCall(Shift); Alert("A").When(m => m.ErrorRate > 0.1).Page(Shift).EscalateTo(Shift).After(5.Minutes());""")]
+    [InlineData("""_ = Contact("Night", "Luis Prado").Slack("#night").Hours(22, 6, "Europe/Lisbon");""")]
     public void A_line_of_the_surface_compiles_without_a_warning(string line) =>
         Snippet.Problems(line).Should().BeEmpty();
 }

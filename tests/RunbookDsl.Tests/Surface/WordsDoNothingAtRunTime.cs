@@ -15,6 +15,9 @@ public sealed class WordsDoNothingAtRunTime
     {
         static readonly Contact OnCall = Contact("Primary On-Call", "Dana Reyes").Slack("#support").Mail("dana@example.com").Webhook("pager");
 
+        static readonly Rotation Shift = Rotation("Shift").Weekly(DayOfWeek.Monday, at: new(9, 0), "Europe/Lisbon").StartingOn(2026, 1, 5).Of(OnCall).StartingOn(2026, 1, 5);
+        static readonly Rotation Days = Rotation("Days").Daily(at: new(9, 0), "Europe/Lisbon").Of(OnCall, OnCall.Hours(9, 18, "Europe/Lisbon"));
+
         public void Run() => Define();
 
         protected override void Define()
@@ -24,7 +27,7 @@ public sealed class WordsDoNothingAtRunTime
             Metric(m => m.ErrorRate.Average(5.Minutes())).Warning(below: 1.Percent());
             Alert("A").ForEach(_ => Scope.Whole).When(m => m.ErrorRate > 0.1).For(5.Minutes()).KeepFiring(1.Minutes())
                 .Severity(Warning).Summary("s").Check("c").Consider("d").WhenMissing(Hold)
-                .Page(OnCall).EscalateTo(OnCall).After(5.Minutes()).ResolvedWhen(m => m.ErrorRate < 0.05);
+                .Page(Shift).EscalateTo(Days).After(5.Minutes()).ResolvedWhen(m => m.ErrorRate < 0.05);
         }
     }
 }

@@ -19,5 +19,16 @@ static class ContactsSection
                 MarkdownText.Plain(ContactWording.Channels(contact)),
                 MarkdownText.Plain(contact.Availability is { } hours ? Wording.Availability(hours) : ""),
             }));
+        if (runbook.Rotations.Count > 0)
+        {
+            document.Table(
+                ["Rotation", "On call in turn", "Handover"],
+                runbook.Rotations.Select(rotation => new[]
+                {
+                    MarkdownText.Plain(rotation.Name),
+                    MarkdownText.Plain(string.Join(", then ", rotation.Members.Select(ContactWording.Person))),
+                    MarkdownText.Plain(ContactWording.HandOver(rotation)),
+                }));
+        }
     }
 }

@@ -17,15 +17,16 @@ static class ContactWords
         return new ContactValue(role.Text, name.Text, [], null, [new("", 0, first.Origin), new(nameof(Contact.Role), 0, first.Origin), new(nameof(Contact.Name), 0, second.Origin)]);
     }
 
-    public static Value? Say(ContactValue contact, string word, Arguments arguments) => word switch
+    public static Value? Say(ContactValue contact, string word, Arguments arguments, SyntaxNode call) => word switch
     {
         "PagerDuty" => Reached(contact, ChannelKind.PagerDuty, arguments),
         "Slack" => Reached(contact, ChannelKind.Slack, arguments),
         "Phone" => Reached(contact, ChannelKind.Phone, arguments),
         "Mail" => Reached(contact, ChannelKind.Mail, arguments),
         "Webhook" => Reached(contact, ChannelKind.Webhook, arguments),
-        "RoundTheClock" => contact with { Availability = new Availability(RoundTheClock: true, 0, 0, "") },
-        "Weekdays" => Weekdays(contact, arguments),
+        "RoundTheClock" => contact.With(new Availability(AvailabilityKind.RoundTheClock, 0, 0, ""), call),
+        "Weekdays" => Hours(contact, AvailabilityKind.Weekdays, arguments),
+        "Hours" => Hours(contact, AvailabilityKind.EveryDay, arguments),
         _ => null,
     };
 
@@ -33,10 +34,10 @@ static class ContactWords
         ? contact.With(new Channel(kind, address.Text), argument.Origin)
         : Value.Unknown;
 
-    static Value Weekdays(ContactValue contact, Arguments arguments) =>
+    static Value Hours(ContactValue contact, AvailabilityKind days, Arguments arguments) =>
         arguments.Find("from", 0) is { Value: NumberValue from } first
         && arguments.Find("to", 1) is { Value: NumberValue to }
         && arguments.Find("timeZone", 2) is { Value: TextValue zone }
-            ? contact.With(new Availability(RoundTheClock: false, (int)from.Number, (int)to.Number, zone.Text), first.Origin)
+            ? contact.With(new Availability(days, (int)from.Number, (int)to.Number, zone.Text), first.Origin)
             : Value.Unknown;
 }

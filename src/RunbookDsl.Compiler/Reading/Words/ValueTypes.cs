@@ -16,6 +16,8 @@ sealed class ValueTypes(Session session)
         ExpressionValue reading => Generic("RunbookDsl.Reading`1", TypeOf(reading.Expression.Unit)),
         ConditionValue => Find("RunbookDsl.Condition"),
         ContactValue => Find("RunbookDsl.Contact"),
+        RotationValue rotation => Find(rotation.Position),
+        TimeOfDayValue => Find("System.TimeOnly"),
         LabelValue => Find("RunbookDsl.Label"),
         FilterValue => Find("RunbookDsl.LabelPredicate"),
         ScopeValue => Find("RunbookDsl.Scope"),

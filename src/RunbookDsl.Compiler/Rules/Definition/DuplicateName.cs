@@ -6,7 +6,7 @@ using RunbookDsl.Compiler.Rules.Messages;
 
 namespace RunbookDsl.Compiler.Rules.Definition;
 
-/// <summary>RB0003: two alerts, contacts or ranges have the same name.</summary>
+/// <summary>RB0003: two alerts, contacts, rotations or ranges have the same name.</summary>
 sealed class DuplicateName : IRunbookRule
 {
     static readonly DiagnosticDescriptor Descriptor = new(
@@ -24,6 +24,7 @@ sealed class DuplicateName : IRunbookRule
     {
         Check(context, "Alert", context.Model.Alerts, alert => alert.Name, StringComparer.OrdinalIgnoreCase);
         Check(context, "Contact", context.Model.Contacts, contact => $"{contact.Role}, {contact.Name}", StringComparer.OrdinalIgnoreCase);
+        Check(context, "Rotation", context.Model.Rotations, rotation => rotation.Name, StringComparer.OrdinalIgnoreCase);
         CheckRanges(context);
     }
 

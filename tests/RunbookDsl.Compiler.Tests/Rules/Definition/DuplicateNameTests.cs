@@ -31,6 +31,14 @@ public sealed class DuplicateNameTests
         """));
 
     [Fact]
+    public Task Reports_a_rotation_of_the_same_name() => RuleVerifier.VerifyAsync(RunbookSource.Define(
+        "",
+        """
+        static readonly Rotation One = Rotation("Support").Daily(new(9, 0), "Europe/Lisbon").Of(Primary);
+        static readonly Rotation Two = Rotation({|RB0003:"support"|}).Daily(new(10, 0), "Europe/Lisbon").Of(Primary);
+        """));
+
+    [Fact]
     public Task Names_both() => RuleVerifier.VerifyAsync(
         RunbookSource.Define("""
             Alert({|#1:"High Error Rate"|}).When(m => m.ErrorRate > 0.10).Severity(Critical).Page(Primary);
