@@ -18,6 +18,7 @@ public sealed class RunbookEngine
     readonly SampleIntake _intake;
     readonly TickCloser _closer;
     readonly IdleSweep _sweep;
+    readonly ProbeReader _probes;
 
     /// <summary>Makes an engine that has seen nothing.</summary>
     /// <param name="definition">The runbook.</param>
@@ -36,6 +37,7 @@ public sealed class RunbookEngine
         _intake = new SampleIntake(_plan, Options, _clock, _streams, _buffer, _counts);
         _closer = new TickCloser(_plan, evaluator, _drain, _counts);
         _sweep = new IdleSweep(_plan, _streams, _counts, _clock, _plan.IdleAfter);
+        _probes = new ProbeReader(definition, evaluator, _plan.Scopes);
     }
 
     /// <summary>The runbook.</summary>
@@ -146,6 +148,10 @@ public sealed class RunbookEngine
             .OrderBy(instance => instance.Labels.ToString(), StringComparer.Ordinal)
             .ToArray();
     }
+
+    /// <summary>What a probe finds in every row of its scope as of the last tick, in ordinal order of the labels. Nothing is evaluated for probes unless this is asked.</summary>
+    /// <param name="probe">An index into <see cref="RunbookDefinition.Probes"/>.</param>
+    public IReadOnlyList<ProbeInstance> Probe(int probe) => _probes.Read(probe, _closer.PointAtColumns());
 
     /// <summary>Writes everything the engine knows.</summary>
     public void Save(Stream destination)

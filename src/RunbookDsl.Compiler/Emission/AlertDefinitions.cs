@@ -17,8 +17,7 @@ static class AlertDefinitions
         code.Line($"Summary = {CodeWriter.Text(alert.Summary ?? "")},");
         code.Line($"Scope = {CodeWriter.Number(plan.Scope)},");
         code.Line($"Trigger = {CodeWriter.Text(ConditionWording.Sentence(alert.Trigger))},");
-        code.List("Comparisons = ", ComparisonWords.Of(alert.Trigger), comparison => code.Line(
-            $"new {Definition}.ComparisonDefinition({CodeWriter.Text(comparison.Left)}, {CodeWriter.Text(comparison.Operator)}, {CodeWriter.Text(comparison.Right)}, {Definition}.Unit.{comparison.Unit}),"));
+        code.List("Comparisons = ", ComparisonWords.Of(alert.Trigger), comparison => Comparison(code, comparison));
         code.Line($"For = {CodeWriter.Duration(alert.For ?? TimeSpan.Zero)},");
         code.Line($"KeepFiring = {CodeWriter.Duration(alert.KeepFiring ?? TimeSpan.Zero)},");
         code.Line($"Resolution = {CodeWriter.Text(alert.Resolution is { } resolution ? ConditionWording.Sentence(resolution) : null)},");
@@ -31,4 +30,8 @@ static class AlertDefinitions
             $"new {Definition}.EscalationDefinition({Responders.Reference(runbook, call.Responder)}, {CodeWriter.Duration(call.After)}),"));
         code.Close(",");
     }
+
+    /// <summary>Prints a comparison, of whatever condition.</summary>
+    public static void Comparison(CodeWriter code, (string Left, string Operator, string Right, Unit Unit) comparison) => code.Line(
+        $"new {Definition}.ComparisonDefinition({CodeWriter.Text(comparison.Left)}, {CodeWriter.Text(comparison.Operator)}, {CodeWriter.Text(comparison.Right)}, {Definition}.Unit.{comparison.Unit}),");
 }

@@ -20,7 +20,8 @@ static class DefinitionEmitter
         var alerts = input.Runbook.Alerts.ToDictionary(alert => alert.Id, StringComparer.Ordinal);
         code.List("Alerts = ", input.Plan.Alerts, plan => AlertDefinitions.Write(code, alerts[plan.Name.Id], plan, input.Runbook));
         ContactDefinitions.Write(code, input.Runbook);
-        code.List("Ranges = ", input.Runbook.Ranges, range => Range(code, range));
+        code.List("Ranges = ", input.Runbook.Ranges, range => Range(code, range, input.Plan));
+        ProbeDefinitions.Write(code, input.Plan);
         OverviewDefinitions.Write(code, input);
         OperationDefinitions.Write(code, input);
         IncidentsDefinitions.Write(code, input);
@@ -57,7 +58,7 @@ static class DefinitionEmitter
         code.Close(",");
     }
 
-    static void Range(CodeWriter code, MetricRange range)
+    static void Range(CodeWriter code, MetricRange range, RunbookPlan plan)
     {
         code.Open($"new {Definition}.RangeDefinition");
         code.Line($"Reading = {CodeWriter.Text(ConditionWording.Sentence(range.Reading))},");
@@ -68,6 +69,7 @@ static class DefinitionEmitter
         Bound(code, nameof(range.WarningBelow), range.WarningBelow);
         Bound(code, nameof(range.CriticalAbove), range.CriticalAbove);
         Bound(code, nameof(range.CriticalBelow), range.CriticalBelow);
+        code.Line($"Probe = {CodeWriter.Number(plan.ProbeOf(range.Reading))},");
         code.Close(",");
     }
 

@@ -19,6 +19,12 @@ static class EvaluatorEmitter
         Evaluate(code, input);
         code.Line();
         Observe(code, input);
+        if (input.Probes.Count > 0)
+        {
+            code.Line();
+            Probe(code, input.Probes);
+        }
+
         code.Close();
     });
 
@@ -78,6 +84,27 @@ static class EvaluatorEmitter
         {
             code.Line($"case {CodeWriter.Number(alert)}: // {input.Alerts[alert].Name.Id}");
             var comparisons = input.Alerts[alert].Comparisons;
+            for (var i = 0; i < comparisons.Count; i++)
+            {
+                code.Line($"    block.Observe({CodeWriter.Number(i)}, {Text(comparisons[i].Left, Column)}, {Text(comparisons[i].Right, Column)});");
+            }
+
+            code.Line("    break;");
+        }
+
+        code.Close();
+        code.Close();
+    }
+
+    static void Probe(CodeWriter code, EquatableArray<ProbePlan> probes)
+    {
+        code.Open($"public override void Probe({Evaluation}.ProbeBlock block)");
+        code.Open("switch (block.Probe)");
+        for (var probe = 0; probe < probes.Count; probe++)
+        {
+            code.Line($"case {CodeWriter.Number(probe)}:");
+            code.Line($"    block.Find({(probes[probe].Test is { } test ? Text(test, Column) : Text(probes[probe].Value!, Column))});");
+            var comparisons = probes[probe].Comparisons;
             for (var i = 0; i < comparisons.Count; i++)
             {
                 code.Line($"    block.Observe({CodeWriter.Number(i)}, {Text(comparisons[i].Left, Column)}, {Text(comparisons[i].Right, Column)});");

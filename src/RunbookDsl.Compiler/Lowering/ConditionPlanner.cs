@@ -2,7 +2,7 @@ using RunbookDsl.Compiler.Model;
 
 namespace RunbookDsl.Compiler.Lowering;
 
-/// <summary>Turns the conditions of one alert into tests over numbered readings.</summary>
+/// <summary>Turns the conditions of one alert or probe into tests over numbered readings.</summary>
 sealed class ConditionPlanner(ReadingPlanner readings, EquatableArray<Label> scope)
 {
     readonly List<ComparisonTest> _comparisons = [];
@@ -14,6 +14,15 @@ sealed class ConditionPlanner(ReadingPlanner readings, EquatableArray<Label> sco
         var comparisons = _comparisons.ToEquatableArray();
         return new AlertPlan(alert.Names, number, trigger, alert.Resolution is { } resolution ? Plan(resolution) : null, comparisons);
     }
+
+    public ProbePlan Probe(Condition condition)
+    {
+        var number = readings.Scope(scope);
+        var test = Plan(condition);
+        return new ProbePlan(number, test, null, _comparisons.ToEquatableArray());
+    }
+
+    public ProbePlan Probe(Expression reading) => new(readings.Scope(scope), null, Plan(reading), []);
 
     Test Plan(Condition condition) => condition switch
     {

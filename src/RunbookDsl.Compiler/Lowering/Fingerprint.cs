@@ -35,6 +35,11 @@ static class Fingerprint
             Line(text, "alert", source.Id, alert.Scope, Text(alert.Trigger), alert.Resolution is null ? "" : Text(alert.Resolution), Ticks(source.For), Ticks(source.KeepFiring), Ticks(source.StableFor), source.WhenMissing ?? MissingData.Hold);
         }
 
+        foreach (var probe in plan.Probes)
+        {
+            Line(text, "probe", probe.Scope, probe.Test is { } test ? Text(test) : "", probe.Value is { } value ? Text(value) : "");
+        }
+
         using var sha = SHA256.Create();
         return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text.ToString())).Take(8).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
     }

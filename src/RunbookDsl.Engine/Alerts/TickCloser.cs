@@ -80,10 +80,11 @@ sealed class TickCloser
     }
 
     /// <summary>Follows the columns after rows have made them move.</summary>
-    public void PointAtColumns()
+    public double[][] PointAtColumns()
     {
         for (var i = 0; i < _columns.Length; i++)
             _columns[i] = _plan.Readings[i].Values;
+        return _columns;
     }
 
     void Evaluate(int scope)

@@ -26,4 +26,7 @@ public sealed record RangeDefinition
 
     /// <summary>Below this it is critical.</summary>
     public double? CriticalBelow { get; init; }
+
+    /// <summary>The probe that tells the reading's value; an index into <see cref="RunbookDefinition.Probes"/>, null when its parts do not have the same labels.</summary>
+    public int? Probe { get; init; }
 }

@@ -11,4 +11,10 @@ public abstract class RunbookEvaluator
     /// <summary>Gives both sides of every comparison of one alert's trigger for eight rows; called only for rows that someone looks at.</summary>
     /// <param name="block">The alert and its eight rows: readings in, observations out.</param>
     public abstract void Observe(ObservationBlock block);
+
+    /// <summary>Evaluates one condition or reading outside alerts for eight rows; called only when someone looks. A runbook without any need not say it.</summary>
+    /// <param name="block">The probe and its eight rows: readings in, findings out.</param>
+    public virtual void Probe(ProbeBlock block)
+    {
+    }
 }

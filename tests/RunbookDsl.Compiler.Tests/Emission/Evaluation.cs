@@ -29,7 +29,7 @@ static class Evaluation
         return [.. left.Zip(right, (l, r) => (l.Lanes[0], r.Lanes[0]))];
     }
 
-    static double[][] Columns(RunbookDefinition definition, (string Reading, double Value)[] values)
+    public static double[][] Columns(RunbookDefinition definition, (string Reading, double Value)[] values)
     {
         values.Select(value => value.Reading).Should().BeSubsetOf(definition.Readings.Select(reading => reading.Text));
         return [.. definition.Readings.Select(reading =>

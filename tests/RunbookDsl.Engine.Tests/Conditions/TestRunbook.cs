@@ -6,6 +6,9 @@ namespace RunbookDsl.Engine.Tests;
 /// <summary>A runbook of a test: its definition, and the conditions that a compiled runbook would carry as code.</summary>
 internal sealed record TestRunbook(RunbookDefinition Definition, IReadOnlyList<TestRules> Rules)
 {
+    /// <summary>What the definition's probes find out.</summary>
+    public IReadOnlyList<TestProbe> Probes { get; init; } = [];
+
     public RunbookEvaluator Evaluator => new TreeEvaluator(this);
 
     sealed class TreeEvaluator(TestRunbook runbook) : RunbookEvaluator
@@ -44,6 +47,27 @@ internal sealed record TestRunbook(RunbookDefinition Definition, IReadOnlyList<T
             var comparisons = _comparisons[block.Alert];
             for (var i = 0; i < comparisons.Length; i++)
                 block.Observe(i, comparisons[i].Left.Over(index => values[index]), comparisons[i].Right.Over(index => values[index]));
+        }
+
+        public override void Probe(ProbeBlock block)
+        {
+            var probe = runbook.Probes[block.Probe];
+            var values = new Values[runbook.Definition.Readings.Count];
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (runbook.Definition.Readings[i].Scope == probe.Scope)
+                    values[i] = block[i];
+            }
+
+            if (probe.Condition is { } condition)
+                block.Find(condition.Over(Read));
+            else
+                block.Find(probe.Reading!.Over(Read));
+            var comparisons = probe.Comparisons;
+            for (var i = 0; i < comparisons.Length; i++)
+                block.Observe(i, comparisons[i].Left.Over(Read), comparisons[i].Right.Over(Read));
+
+            Values Read(int index) => values[index];
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RunbookDsl.Definition;
 
 namespace RunbookDsl.Engine.Tests;
@@ -18,6 +19,9 @@ internal sealed class HistoryRunner(Choices choices, TestRunbook runbook, Engine
 
     /// <summary>How many transitions both agreed on.</summary>
     public int Transitions { get; private set; }
+
+    /// <summary>How many findings of probes that were not unknown both agreed on.</summary>
+    public int Findings { get; private set; }
 
     /// <summary>The steps taken so far, in words.</summary>
     public List<string> Steps { get; } = [];
@@ -121,6 +125,19 @@ internal sealed class HistoryRunner(Choices choices, TestRunbook runbook, Engine
         var (got, wanted) = (Written(transitions), Written(expected));
         if (!got.SequenceEqual(wanted))
             Difference = $"at {_now:O}\nengine:\n  {string.Join("\n  ", got)}\nreference:\n  {string.Join("\n  ", wanted)}";
+        else
+            CompareProbes();
+    }
+
+    void CompareProbes()
+    {
+        for (var probe = 0; probe < runbook.Probes.Count && Difference is null; probe++)
+        {
+            var (got, wanted) = (Written(_engine.Probe(probe)), Written(_reference.Probe(probe)));
+            Findings += wanted.Count(instance => !instance.Contains("unknown", StringComparison.Ordinal));
+            if (!got.SequenceEqual(wanted))
+                Difference = $"at {_now:O} probe {probe}\nengine:\n  {string.Join("\n  ", got)}\nreference:\n  {string.Join("\n  ", wanted)}";
+        }
     }
 
     void Expect(string step, SampleOutcome engine, SampleOutcome reference)
@@ -134,4 +151,8 @@ internal sealed class HistoryRunner(Choices choices, TestRunbook runbook, Engine
     static string[] Written(List<Transition> transitions) =>
         transitions.OrderBy(transition => transition.At).ThenBy(transition => transition.AlertId, StringComparer.Ordinal)
             .ThenBy(transition => transition.Labels.ToString(), StringComparer.Ordinal).Select(transition => transition.ToString()).ToArray();
+
+    static string[] Written(IReadOnlyList<ProbeInstance> instances) => instances
+        .Select(instance => $"{instance.Labels} {(instance.Truth?.ToString() ?? instance.Value?.ToString("R", CultureInfo.InvariantCulture) ?? "unknown")} {string.Join(' ', instance.Observations)}")
+        .ToArray();
 }

@@ -13,18 +13,21 @@ public sealed class HistoryTests(ITestOutputHelper output)
     {
         var histories = 0;
         var transitions = 0L;
+        var findings = 0L;
         Histories.Sample(
             numbers =>
             {
                 var runner = Run(numbers);
                 Interlocked.Increment(ref histories);
                 Interlocked.Add(ref transitions, runner.Transitions);
+                Interlocked.Add(ref findings, runner.Findings);
                 return runner.Difference is null;
             },
             iter: 100_000,
             print: numbers => Describe(numbers));
-        output.WriteLine($"{histories} histories, {transitions} transitions");
+        output.WriteLine($"{histories} histories, {transitions} transitions, {findings} findings of probes");
         transitions.Should().BeGreaterThan(100_000, "histories in which nothing happens prove nothing");
+        findings.Should().BeGreaterThan(100_000, "probes that find nothing prove nothing");
     }
 
     static HistoryRunner Run(int[] numbers)
@@ -54,6 +57,7 @@ public sealed class HistoryTests(ITestOutputHelper output)
                 .. runbook.Definition.Readings.Select(reading => reading.ToString()),
                 .. runbook.Definition.Alerts.Select(alert => alert.ToString()),
                 .. runbook.Rules.Select(rules => rules.ToString()),
+                .. runbook.Probes.Select(probe => probe.ToString()),
                 .. runner.Steps,
                 runner.Difference ?? "no difference",
             ]);

@@ -41,6 +41,7 @@ internal sealed class RunbookChooser(Choices choices)
             alerts.Add(Alert(alerts.Count, scope, rule));
         }
 
+        var probes = Enumerable.Range(0, choices.Below(3)).Select(_ => Probe(_readings[choices.Below(_readings.Count)].Scope)).ToArray();
         return new TestRunbook(
             new RunbookDefinition
             {
@@ -55,9 +56,15 @@ internal sealed class RunbookChooser(Choices choices)
                 Alerts = alerts,
                 Contacts = [],
                 Ranges = [],
+                Probes = probes.Select(probe => probe.Definition).ToArray(),
             },
-            rules);
+            rules)
+        {
+            Probes = probes,
+        };
     }
+
+    TestProbe Probe(int scope) => choices.Chance(40) ? new(scope, null, Expression(scope)) : new(scope, Condition(scope, 2), null);
 
     MetricDefinition Metric(int index) => new()
     {

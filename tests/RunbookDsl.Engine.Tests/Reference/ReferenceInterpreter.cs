@@ -85,6 +85,23 @@ internal sealed class ReferenceInterpreter(TestRunbook runbook, EngineOptions op
         return transitions;
     }
 
+    /// <summary>What a probe finds in every row, unknown before the first evaluated tick.</summary>
+    public IReadOnlyList<ProbeInstance> Probe(int index)
+    {
+        var probe = runbook.Probes[index];
+        return _rows[probe.Scope].Values.Where(row => row.IsAlive).Select(row =>
+        {
+            double? Read(int reading) => _readings!.Of(reading, row);
+            return new ProbeInstance
+            {
+                Labels = row.Labels,
+                Truth = probe.Condition?.Of(Read),
+                Value = probe.Reading?.Of(Read),
+                Observations = probe.Comparisons.Select(comparison => new Observation(comparison.Left.Of(Read), comparison.Right.Of(Read))).ToArray(),
+            };
+        }).OrderBy(instance => instance.Labels.ToString(), StringComparer.Ordinal).ToArray();
+    }
+
     void TakeSamples(long tick)
     {
         foreach (var stream in _streams)

@@ -14,7 +14,7 @@ sealed class ReferenceReadings(
     readonly Dictionary<(LabelSet Labels, int Scope), LabelSet> _projected = [];
     readonly Dictionary<(int Reading, ReferenceRow Row), double?> _values = [];
 
-    public double? Of(int reading, ReferenceRow row) => _values[(reading, row)];
+    public double? Of(int reading, ReferenceRow row) => _values.GetValueOrDefault((reading, row));
 
     public void Compute(long tick)
     {
