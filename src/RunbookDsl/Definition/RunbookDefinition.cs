@@ -53,7 +53,9 @@ public sealed record RunbookDefinition
     /// <summary>The declared ranges, in the author's order.</summary>
     public required IReadOnlyList<RangeDefinition> Ranges { get; init; }
 
-<<<<<<< HEAD
+    /// <summary>The conditions and readings outside alerts that can be evaluated when someone looks.</summary>
+    public IReadOnlyList<ProbeDefinition> Probes { get; init; } = [];
+
     /// <summary>The person behind a responder at an instant, an index into <see cref="Contacts"/>: of a rotation, whoever is on call then.</summary>
     public int ContactAt(ResponderReference responder, DateTimeOffset instant) =>
         responder.Kind == ResponderKind.Rotation ? Rotations[responder.Index].OnCallAt(instant) : responder.Index;
@@ -61,8 +63,4 @@ public sealed record RunbookDefinition
     /// <summary>How people name a responder.</summary>
     public string NameOf(ResponderReference responder) =>
         responder.Kind == ResponderKind.Rotation ? Rotations[responder.Index].Name : Contacts[responder.Index].Name;
-=======
-    /// <summary>The conditions and readings outside alerts that can be evaluated when someone looks.</summary>
-    public IReadOnlyList<ProbeDefinition> Probes { get; init; } = [];
->>>>>>> 28b4e39 (Probe conditions and readings outside alerts: compiled once, evaluated only when someone looks)
 }
