@@ -1,4 +1,6 @@
 using RunbookDsl.Definition.Contacts;
+using RunbookDsl.Definition.History;
+using RunbookDsl.Definition.Operation;
 
 namespace RunbookDsl.Definition;
 
@@ -55,6 +57,12 @@ public sealed record RunbookDefinition
 
     /// <summary>The conditions and readings outside alerts that can be evaluated when someone looks.</summary>
     public IReadOnlyList<ProbeDefinition> Probes { get; init; } = [];
+
+    /// <summary>What healthy operation looks like and what is checked regularly.</summary>
+    public OperationDefinition Operation { get; init; } = new();
+
+    /// <summary>When it was changed last and when it is looked through again.</summary>
+    public HistoryDefinition History { get; init; } = new();
 
     /// <summary>The person behind a responder at an instant, an index into <see cref="Contacts"/>: of a rotation, whoever is on call then.</summary>
     public int ContactAt(ResponderReference responder, DateTimeOffset instant) =>

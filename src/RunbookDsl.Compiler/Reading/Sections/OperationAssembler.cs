@@ -5,5 +5,5 @@ namespace RunbookDsl.Compiler.Reading.Sections;
 /// <summary>Makes this section of the model of the sentences that were read.</summary>
 static class OperationAssembler
 {
-    public static NormalOperation Of(Session session) => new();
+    public static NormalOperation Of(Session session) => new() { Expectations = session.Parts<Expectation>(), Checks = session.Parts<RoutineCheck>() };
 }

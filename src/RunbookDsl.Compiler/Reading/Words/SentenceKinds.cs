@@ -7,6 +7,10 @@ static class SentenceKinds
     [
         new AboutWords(session),
         new RangeWords(session),
+        new ExpectationWords(session),
+        new CheckWords(session),
         new AlertWords(session),
+        new RevisionWords(session),
+        new ReviewWords(session),
     ];
 }
