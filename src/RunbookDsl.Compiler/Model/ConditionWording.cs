@@ -6,6 +6,9 @@ static class ConditionWording
     /// <summary>The condition as a sentence without a full stop, with a capital letter.</summary>
     public static string Sentence(Condition condition) => Naming.Capital(Of(condition));
 
+    /// <summary>The condition inside a sentence.</summary>
+    public static string Phrase(Condition condition) => Of(condition);
+
     /// <summary>A reading as a heading, with a capital letter.</summary>
     public static string Sentence(Expression reading) => Naming.Capital(ReadingWording.Of(reading));
 

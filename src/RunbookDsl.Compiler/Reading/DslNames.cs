@@ -7,4 +7,5 @@ static class DslNames
     public const string RunbookAttribute = "RunbookDsl.RunbookAttribute";
     public const string Runbook = "Runbook";
     public const string Define = "Define";
+    public const string Alerts = "Alerts";
 }

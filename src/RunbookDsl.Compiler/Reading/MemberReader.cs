@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunbookDsl.Compiler.Reading.Values;
+using RunbookDsl.Compiler.Reading.Words;
 
 namespace RunbookDsl.Compiler.Reading;
 
@@ -14,6 +15,11 @@ sealed class MemberReader(Session session)
     public Value Read(MemberAccessExpressionSyntax access, Frame frame)
     {
         var name = access.Name.Identifier.ValueText;
+        if (IsAlerts(access.Expression, frame))
+        {
+            return new AlertValue(name);
+        }
+
         return Receiver(access.Expression, frame) switch
         {
             MetricsValue => session.Metrics.Find(name) ?? Inherited(session.MetricsType, name, access),
@@ -166,6 +172,15 @@ sealed class MemberReader(Session session)
 
         return value;
     }
+
+    // The class with the typed names of a runbook's alerts is made of what is being read here, so it is known by its name alone.
+    bool IsAlerts(ExpressionSyntax expression, Frame frame) => expression switch
+    {
+        IdentifierNameSyntax { Identifier.ValueText: DslNames.Alerts } => frame.Find(DslNames.Alerts) is null && WordReader.IsRunbook(frame.Place.Type),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: DslNames.Alerts } alerts =>
+            session.Expressions.Read(alerts.Expression, frame) is TypeValue { Symbol: INamedTypeSymbol type } && WordReader.IsRunbook(type),
+        _ => false,
+    };
 
     static T? Declaration<T>(ISymbol symbol)
         where T : SyntaxNode => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as T;

@@ -1,6 +1,9 @@
+using RunbookDsl.Definition.Commands;
 using RunbookDsl.Definition.Contacts;
 using RunbookDsl.Definition.History;
+using RunbookDsl.Definition.Maintenance;
 using RunbookDsl.Definition.Operation;
+using RunbookDsl.Definition.Troubleshooting;
 
 namespace RunbookDsl.Definition;
 
@@ -63,6 +66,15 @@ public sealed record RunbookDefinition
 
     /// <summary>When it was changed last and when it is looked through again.</summary>
     public HistoryDefinition History { get; init; } = new();
+
+    /// <summary>Every command that the runbook names, wherever it is named.</summary>
+    public IReadOnlyList<CommandDefinition> Commands { get; init; } = [];
+
+    /// <summary>Known issues and diagnostic commands.</summary>
+    public TroubleshootingDefinition Troubleshooting { get; init; } = new();
+
+    /// <summary>How the service is deployed, rolled back, changed and scaled.</summary>
+    public MaintenanceDefinition Maintenance { get; init; } = new();
 
     /// <summary>The person behind a responder at an instant, an index into <see cref="Contacts"/>: of a rotation, whoever is on call then.</summary>
     public int ContactAt(ResponderReference responder, DateTimeOffset instant) =>

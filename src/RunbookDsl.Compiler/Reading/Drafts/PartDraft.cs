@@ -13,14 +13,23 @@ sealed class PartDraft<T>(T part, SyntaxNode at) : Draft
     /// <summary>What the sentence says so far.</summary>
     public T Part { get; set; } = part;
 
+    /// <summary>What the sentence still has to say, and where that shows; null when it may end here.</summary>
+    public (SyntaxNode At, string Message)? Missing { get; set; }
+
     /// <summary>Notes where a property of the part was said, to be told once the sentence has ended.</summary>
     public void Note(string property, int index, SyntaxNode place) => _places.Add((property, index, place));
 
-    /// <summary>The part, with its places told; null when something in the sentence could not be read.</summary>
+    /// <summary>The part, with its places told; null when something in the sentence could not be read, or it is only half said.</summary>
     public T? Finish(IReadingSink sink)
     {
         if (IsBroken)
         {
+            return null;
+        }
+
+        if (Missing is { } missing)
+        {
+            sink.Problem(missing.At, missing.Message);
             return null;
         }
 

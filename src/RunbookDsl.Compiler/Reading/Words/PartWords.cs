@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Commands;
 using RunbookDsl.Compiler.Reading.Drafts;
 using RunbookDsl.Compiler.Reading.Values;
 
@@ -65,6 +66,14 @@ abstract class PartWords<T>(Session session) : ISentenceWords
     /// <summary>An argument that names who can be called.</summary>
     protected Responder? Responder(PartDraft<T> draft, Argument? argument, string property, int index = 0) =>
         Known(draft, argument, property, index, (argument?.Value as ResponderValue)?.Resolve(session));
+
+    /// <summary>An argument that is a command; it has places of its own.</summary>
+    protected Command? Command(PartDraft<T> draft, Argument? argument)
+    {
+        var command = (argument?.Value as CommandValue)?.Build(session.Sink);
+        draft.IsBroken |= command is null;
+        return command;
+    }
 
     /// <summary>An argument that is a condition over the metrics.</summary>
     protected Condition? Condition(PartDraft<T> draft, Argument? argument, string property, SyntaxNode call, int index = 0) =>

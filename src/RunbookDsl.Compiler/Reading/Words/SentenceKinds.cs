@@ -10,6 +10,13 @@ static class SentenceKinds
         new ExpectationWords(session),
         new CheckWords(session),
         new AlertWords(session),
+        new IssueWords(session),
+        new DiagnosticWords(session),
+        new LogWords(session),
+        new DeploymentWords(session),
+        new RollbackWords(session),
+        new ChangeWords(session),
+        new LoadWords(session),
         new RevisionWords(session),
         new ReviewWords(session),
     ];

@@ -27,6 +27,8 @@ sealed class WordReader(Session session)
         SentenceValue sentence => Array.Find(_sentences, words => words.Knows(sentence.Draft))?.Say(sentence, word, arguments, call),
         ContactValue contact => ContactWords.Say(contact, word, arguments, call),
         RotationValue rotation => _rotation.Say(rotation, word, arguments, call),
+        CommandValue command => CommandWords.Say(session, command, word, arguments, call),
+        ParameterValue parameter => ParameterWords.Say(session, parameter, word, arguments),
         MetricValue metric => _reading.Say(metric, word, arguments, call),
         ExpressionValue reading => _reading.Say(reading, word, arguments, call),
         LabelValue label => LabelWords.Say(label, word, arguments),
@@ -42,10 +44,11 @@ sealed class WordReader(Session session)
     /// <summary>Whether a value can be given to a parameter.</summary>
     public bool Fits(Value value, ITypeSymbol parameter) => _types.Fit(value, parameter);
 
-    static Value? Static(INamedTypeSymbol type, string word, Arguments arguments, InvocationExpressionSyntax call) => (type.Name, word) switch
+    Value? Static(INamedTypeSymbol type, string word, Arguments arguments, InvocationExpressionSyntax call) => (type.Name, word) switch
     {
         ("Contact", "Of") when type.ContainingNamespace.Name == DslNames.Namespace => ContactWords.Begin(arguments, call),
         ("Rotation", "Of") when type.ContainingNamespace.Name == DslNames.Namespace => RotationWords.Begin(arguments),
+        ("Command", _) when type.ContainingNamespace.Name == DslNames.Namespace => CommandWords.Begin(session, word, arguments, call),
         ("TimeSpan", _) when arguments.Count > 0 && arguments.Items.All(argument => argument.Value is NumberValue) => UnitWords.FromTimeSpan(word, [.. arguments.Items.Select(argument => ((NumberValue)argument.Value).Number)]),
         ("DurationUnits" or "RatioUnits" or "RateUnits" or "MoneyUnits" or "DataUnits", _) when arguments.Count == 1 => arguments.Items[0].Value switch
         {
@@ -56,7 +59,8 @@ sealed class WordReader(Session session)
         _ => null,
     };
 
-    static bool IsRunbook(INamedTypeSymbol? type)
+    /// <summary>Whether a type is a runbook.</summary>
+    public static bool IsRunbook(INamedTypeSymbol? type)
     {
         for (; type is not null; type = type.BaseType)
         {

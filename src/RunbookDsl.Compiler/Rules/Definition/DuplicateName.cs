@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Maintenance;
+using RunbookDsl.Compiler.Model.Troubleshooting;
 using RunbookDsl.Compiler.Rules.Messages;
 
 namespace RunbookDsl.Compiler.Rules.Definition;
 
-/// <summary>RB0003: two alerts, contacts, rotations or ranges have the same name.</summary>
+/// <summary>RB0003: two alerts, contacts, rotations, ranges or other named parts have the same name.</summary>
 sealed class DuplicateName : IRunbookRule
 {
     static readonly DiagnosticDescriptor Descriptor = new(
@@ -26,6 +28,58 @@ sealed class DuplicateName : IRunbookRule
         Check(context, "Contact", context.Model.Contacts, contact => $"{contact.Role}, {contact.Name}", StringComparer.OrdinalIgnoreCase);
         Check(context, "Rotation", context.Model.Rotations, rotation => rotation.Name, StringComparer.OrdinalIgnoreCase);
         CheckRanges(context);
+        CheckTroubleshooting(context);
+        CheckMaintenance(context);
+    }
+
+    static void CheckTroubleshooting(RuleContext context)
+    {
+        var guide = context.Model.Troubleshooting;
+        Check(context, "Issue", guide.Issues, issue => issue.Name, StringComparer.OrdinalIgnoreCase);
+        Check(context, "Diagnostic command", guide.Diagnostics, diagnostic => diagnostic.Name, StringComparer.OrdinalIgnoreCase);
+        Check(context, "Log", guide.Logs, log => log.Name, StringComparer.OrdinalIgnoreCase);
+        foreach (var issue in guide.Issues)
+        {
+            CheckTexts(context, "Diagnosis", issue, nameof(Issue.Diagnosis), issue.Diagnosis.Select(step => step.Text));
+        }
+    }
+
+    static void CheckMaintenance(RuleContext context)
+    {
+        var plan = context.Model.Maintenance;
+        Check(context, "Deployment", plan.Deployments, deployment => deployment.Name, StringComparer.OrdinalIgnoreCase);
+        Check(context, "Rollback", plan.Rollbacks, rollback => rollback.Name, StringComparer.OrdinalIgnoreCase);
+        Check(context, "Load level", plan.LoadLevels, level => level.Name, StringComparer.OrdinalIgnoreCase);
+        foreach (var deployment in plan.Deployments)
+        {
+            CheckSteps(context, deployment.Steps);
+        }
+
+        foreach (var rollback in plan.Rollbacks)
+        {
+            CheckSteps(context, rollback.Steps);
+        }
+    }
+
+    // Steps without words of their own, such as monitoring, may come again.
+    static void CheckSteps(RuleContext context, EquatableArray<MaintenanceStep> steps) =>
+        Check(context, "Step", steps.Where(step => step.Text is not null).ToEquatableArray(), step => step.Text!, StringComparer.OrdinalIgnoreCase);
+
+    static void CheckTexts(RuleContext context, string what, object owner, string part, IEnumerable<string> texts)
+    {
+        var first = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (text, i) in texts.Select((text, i) => (text, i)))
+        {
+            if (!first.TryGetValue(text, out var earlier))
+            {
+                first.Add(text, i);
+                continue;
+            }
+
+            var location = context.Origins.Of(owner, part, i);
+            var other = context.Origins.Of(owner, part, earlier);
+            context.Report(Descriptor, location, [$"{what} '{text}'", $"'{text}'", Place.Of(other, location)], [other]);
+        }
     }
 
     static void Check<T>(RuleContext context, string what, EquatableArray<T> things, Func<T, string> name, StringComparer comparer)

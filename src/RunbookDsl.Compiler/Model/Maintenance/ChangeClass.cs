@@ -1,0 +1,14 @@
+namespace RunbookDsl.Compiler.Model.Maintenance;
+
+/// <summary>Changes of one risk.</summary>
+sealed record ChangeClass
+{
+    /// <summary>The risk.</summary>
+    public required Risk Risk { get; init; }
+
+    /// <summary>The changes, in words.</summary>
+    public EquatableArray<string> Changes { get; init; }
+
+    /// <summary>Who reviews them; null when nobody is named.</summary>
+    public Responder? Reviewer { get; init; }
+}
