@@ -92,6 +92,19 @@ public sealed class UpkeepDefinitionTests
     }
 
     [Fact]
+    public void Conditions_are_probes_that_the_host_can_look_at()
+    {
+        var conditions = Definition.Maintenance.Deployments[0].Steps[4].Conditions
+            .Concat(Definition.Maintenance.Rollbacks[0].Steps[2].Conditions)
+            .Append(Definition.Maintenance.LoadLevels[1].When!);
+        var probes = conditions.Select(condition => (condition.Text, condition.Probe))
+            .Concat(Definition.Troubleshooting.Issues.SelectMany(issue => issue.Symptoms).Where(symptom => symptom.IsCondition).Select(symptom => (symptom.Text, symptom.Probe)))
+            .Append((Definition.Troubleshooting.Issues[1].Resolutions[2].Case!, Definition.Troubleshooting.Issues[1].Resolutions[2].Probe));
+
+        probes.Should().HaveCount(6).And.OnlyContain(probe => Definition.Probes[probe.Probe!.Value].Text == probe.Text);
+    }
+
+    [Fact]
     public void Names_that_give_the_same_id_are_told_apart() =>
         Generated.Body("""Diagnostic("View errors", Command.ReadOnly("a")); Diagnostic("View: errors", Command.ReadOnly("b")); Issue("A"); Issue("a!");""").Definition()
             .Should().Match<RunbookDefinition>(definition => definition.Commands[1].Id == "diagnostic-view-errors-2" && definition.Troubleshooting.Issues[1].Id == "a-2");

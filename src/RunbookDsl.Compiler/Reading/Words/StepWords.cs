@@ -102,7 +102,7 @@ abstract class StepWords<T>(Session session) : PartWords<T>(session)
         }
     }
 
-    MaintenanceStep? Monitored(PartDraft<T> draft) => Steps(draft.Part).LastOrDefault() is { Kind: StepKind.Monitor } monitor ? monitor : null;
+    MaintenanceStep? Monitored(PartDraft<T> draft) => Steps(draft.Part).Items is [.., { Kind: StepKind.Monitor } monitor] ? monitor : null;
 
     void Add(PartDraft<T> draft, MaintenanceStep step, SyntaxNode at) =>
         draft.Part = With(draft.Part, Steps(draft.Part).Append(Session.Tell(step, RangeWords.LambdaBody(at))).ToEquatableArray());
