@@ -9,7 +9,7 @@ public sealed class ChecksAreDueInTheirZone
 
     [Fact]
     public void A_daily_check_is_due_every_day() =>
-        Enumerable.Range(0, 7).Should().OnlyContain(day => (Check with { Period = CheckPeriod.Daily }).IsDueOn(Monday.AddDays(day)));
+        Enumerable.Range(0, 7).Select(day => (Check with { Period = CheckPeriod.Daily }).IsDueOn(Monday.AddDays(day))).Should().OnlyContain(isDue => isDue);
 
     [Theory]
     [InlineData(DayOfWeek.Wednesday, 2)]
