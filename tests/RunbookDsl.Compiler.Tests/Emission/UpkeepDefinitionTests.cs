@@ -99,7 +99,7 @@ public sealed class UpkeepDefinitionTests
             .Append(Definition.Maintenance.LoadLevels[1].When!);
         var probes = conditions.Select(condition => (condition.Text, condition.Probe))
             .Concat(Definition.Troubleshooting.Issues.SelectMany(issue => issue.Symptoms).Where(symptom => symptom.IsCondition).Select(symptom => (symptom.Text, symptom.Probe)))
-            .Append((Definition.Troubleshooting.Issues[1].Resolutions[2].Case!, Definition.Troubleshooting.Issues[1].Resolutions[2].Probe));
+            .Append((Text: Definition.Troubleshooting.Issues[1].Resolutions[2].Case!, Definition.Troubleshooting.Issues[1].Resolutions[2].Probe));
 
         probes.Should().HaveCount(6).And.OnlyContain(probe => Definition.Probes[probe.Probe!.Value].Text == probe.Text);
     }

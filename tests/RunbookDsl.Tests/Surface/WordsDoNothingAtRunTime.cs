@@ -28,6 +28,15 @@ public sealed class WordsDoNothingAtRunTime
             Alert("A").ForEach(_ => Scope.Whole).When(m => m.ErrorRate > 0.1).For(5.Minutes()).KeepFiring(1.Minutes())
                 .Severity(Warning).Summary("s").Check("c").Consider("d").WhenMissing(Hold)
                 .Page(Shift).EscalateTo(Days).After(5.Minutes()).ResolvedWhen(m => m.ErrorRate < 0.05);
+            Issue("A").Symptom("s").Symptom(m => m.ErrorRate > 0.1).Check("c").Diagnose("d", Command.ReadOnly("p", "a", Command.Argument("b").Matching("b").Describe("b").OneOf("b").Between(1, 2)))
+                .Resolve("r").If("i").Then("t").If(m => m.ErrorRate > 0.1).Then("t", "u");
+            Diagnostic("D", Command.Destructive("p").Timeout(1.Seconds()).In("here").Retry(1).Idempotent().Produces("x"));
+            Log("L").At("there").KeptFor(30.Days());
+            Deployment("D").Step("s").Step("t", Command.Mutating("p")).Approve(OnCall).Canary(10.Percent()).Monitor(1.Hours()).Quiet(new RunbookDsl.Definition.AlertHandle("r", "a", "A")).Expect(m => m.ErrorRate < 0.1)
+                .Verify(m => m.ErrorRate < 0.1).RollOut()
+                .RollsBackWith(Rollback("R").Step("s").Approve(OnCall).Run(Command.Of("p")).Run("t", Command.Of("p")).Verify(m => m.ErrorRate < 0.1).Monitor(1.Hours()).Quiet().Expect(m => m.ErrorRate < 0.1));
+            Change(Risk.Low, "a").ReviewedBy(OnCall);
+            Load("L").When(m => m.ErrorRate > 0.1).Configuration("c").Notes("n");
         }
     }
 }
