@@ -37,7 +37,7 @@ public sealed class RunbookEngine
         _intake = new SampleIntake(_plan, Options, _clock, _streams, _buffer, _counts);
         _closer = new TickCloser(_plan, evaluator, _drain, _counts);
         _sweep = new IdleSweep(_plan, _streams, _counts, _clock, _plan.IdleAfter);
-        _probes = new ProbeReader(definition, evaluator, _plan.Scopes);
+        _probes = new ProbeReader(definition, evaluator, _plan.Scopes, _plan.Settings);
     }
 
     /// <summary>The runbook.</summary>
@@ -97,6 +97,20 @@ public sealed class RunbookEngine
 
     /// <summary>Takes the sender's word that the series has ended: missing from then on, until it sends again.</summary>
     public SampleOutcome End(int stream, DateTimeOffset at) => _intake.Append(stream, at, 0, null, SampleKind.End);
+
+    /// <summary>The value of a setting at the next tick.</summary>
+    /// <param name="setting">An index into <see cref="RunbookDefinition.Settings"/>.</param>
+    public double Setting(int setting) => _plan.Settings[setting];
+
+    /// <summary>Gives a setting another value, from the next tick that is closed; the definition's default until then.</summary>
+    /// <param name="setting">An index into <see cref="RunbookDefinition.Settings"/>.</param>
+    /// <param name="value">The value, in the setting's unit.</param>
+    public void Set(int setting, double value)
+    {
+        if (!double.IsFinite(value))
+            throw new ArgumentOutOfRangeException(nameof(value), value, $"The setting '{Definition.Settings[setting].Name}' takes a finite number.");
+        _plan.Settings[setting] = value;
+    }
 
     /// <summary>Closes every tick that is at least <see cref="EngineOptions.Lateness"/> old, in order, and adds what changed. An instant before the last one does nothing.</summary>
     /// <param name="now">The instant.</param>

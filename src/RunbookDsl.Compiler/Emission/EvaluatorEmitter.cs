@@ -149,6 +149,7 @@ static class EvaluatorEmitter
     {
         NumberOperand number => CodeWriter.Number(number.Value),
         ReadingOperand reading => name(reading.Reading),
+        SettingOperand setting => $"block.Setting({CodeWriter.Number(setting.Setting)})",
 
         // Two constants that could not be folded are computed as the evaluator computes, where a division by zero is missing.
         ComputedOperand { Left: NumberOperand, Right: NumberOperand } computed => $"(({Evaluation}.Values)({Text(computed.Left, name)}) {Sign(computed.Operator)} {Text(computed.Right, name)})",

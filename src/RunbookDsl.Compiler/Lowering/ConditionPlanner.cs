@@ -1,4 +1,5 @@
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Settings;
 
 namespace RunbookDsl.Compiler.Lowering;
 
@@ -52,6 +53,7 @@ sealed class ConditionPlanner(ReadingPlanner readings, EquatableArray<Label> sco
     Operand Plan(Expression expression) => expression switch
     {
         Constant constant => new NumberOperand(constant.Value),
+        SettingReading setting => new SettingOperand(readings.Setting(setting.Setting)),
         Arithmetic arithmetic => Fold(new ComputedOperand(Plan(arithmetic.Left), arithmetic.Operator, Plan(arithmetic.Right))),
         Fallback fallback => new FallbackOperand(Plan(fallback.Source), fallback.Value.Value),
         _ => new ReadingOperand(readings.Plan(expression, scope)),

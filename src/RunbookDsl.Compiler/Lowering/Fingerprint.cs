@@ -40,6 +40,12 @@ static class Fingerprint
             Line(text, "probe", probe.Scope, probe.Test is { } test ? Text(test) : "", probe.Value is { } value ? Text(value) : "");
         }
 
+        // A default is evaluated wherever configuration is silent.
+        foreach (var setting in runbook.Settings)
+        {
+            Line(text, "setting", setting.Name, setting.Default.Value);
+        }
+
         using var sha = SHA256.Create();
         return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text.ToString())).Take(8).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
     }
@@ -66,6 +72,7 @@ static class Fingerprint
         NumberOperand number => number.Value.ToString("R", CultureInfo.InvariantCulture),
         ReadingOperand reading => string.Format(CultureInfo.InvariantCulture, "#{0}", reading.Reading),
         ComputedOperand computed => $"({Text(computed.Left)} {computed.Operator} {Text(computed.Right)})",
+        SettingOperand setting => string.Format(CultureInfo.InvariantCulture, "setting {0}", setting.Setting),
         FallbackOperand fallback => $"({Text(fallback.Source)} else {fallback.Value.ToString("R", CultureInfo.InvariantCulture)})",
         _ => throw new InvalidOperationException(),
     };

@@ -1,9 +1,10 @@
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Settings;
 
 namespace RunbookDsl.Compiler.Lowering;
 
 /// <summary>Numbers metrics, scopes and readings, each once.</summary>
-sealed class ReadingPlanner
+sealed class ReadingPlanner(EquatableArray<Setting> settings)
 {
     readonly Dictionary<(ScopePlan Scope, object Key), int> _known = [];
     readonly HashSet<string> _variables = new(StringComparer.Ordinal);
@@ -23,6 +24,9 @@ sealed class ReadingPlanner
         var age = reading with { Operation = MetricOperation.Age, Window = TimeSpan.Zero, Quantile = 0 };
         return Bring(Natural(new AggregateReading(age, Aggregation.Min), scope), scope);
     }
+
+    /// <summary>The number of a setting.</summary>
+    public int Setting(Setting setting) => settings.Items.IndexOf(setting);
 
     /// <summary>The number of a set of labels.</summary>
     public int Scope(EquatableArray<Label> labels)

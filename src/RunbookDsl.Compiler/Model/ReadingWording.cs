@@ -1,3 +1,5 @@
+using RunbookDsl.Compiler.Model.Settings;
+
 namespace RunbookDsl.Compiler.Model;
 
 /// <summary>Readings in words: <c>P95 of latency over 5 minutes</c>, <c>3 × usual (…) over 7 days</c>.</summary>
@@ -14,6 +16,8 @@ static class ReadingWording
         UsualReading usual => $"usual ({Of(usual.Source)}) over {Wording.Duration(usual.Over)}",
         AggregateReading aggregate => $"{Of(aggregate.By)} ({Of(aggregate.Source)})",
         Fallback fallback => $"({Of(fallback.Source, subject)}, or {Wording.Quantity(fallback.Value)} while unknown)",
+        SettingReading setting => SettingWording.Of(setting.Setting),
+        Arithmetic arithmetic when SettingWording.Share(arithmetic) is { } share => share,
         Arithmetic arithmetic => $"{Operand(arithmetic, arithmetic.Left, subject)} {Sign(arithmetic.Operator)} {Operand(arithmetic, arithmetic.Right, subject)}",
         _ => throw new InvalidOperationException($"No words for {expression.GetType().Name}."),
     };

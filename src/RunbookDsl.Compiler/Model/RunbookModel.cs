@@ -3,6 +3,7 @@ using RunbookDsl.Compiler.Model.Incidents;
 using RunbookDsl.Compiler.Model.Maintenance;
 using RunbookDsl.Compiler.Model.Operation;
 using RunbookDsl.Compiler.Model.Overview;
+using RunbookDsl.Compiler.Model.Settings;
 using RunbookDsl.Compiler.Model.Troubleshooting;
 
 namespace RunbookDsl.Compiler.Model;
@@ -60,6 +61,9 @@ sealed record RunbookModel
 
     /// <summary>The metrics it may read.</summary>
     public required MetricSet Metrics { get; init; }
+
+    /// <summary>The values that configuration may override: those declared in the runbook, in the author's order, then those declared elsewhere in the order they are named.</summary>
+    public EquatableArray<Setting> Settings { get; init; }
 
     /// <summary>Those declared in the runbook, in the author's order, then those declared elsewhere in the order they are named.</summary>
     public EquatableArray<Contact> Contacts { get; init; }

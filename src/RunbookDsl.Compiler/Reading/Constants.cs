@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Settings;
 using RunbookDsl.Compiler.Reading.Values;
 
 namespace RunbookDsl.Compiler.Reading;
@@ -59,6 +60,7 @@ static class Constants
         ChoiceValue choice => choice.Member,
         DurationValue duration => Wording.Duration(duration.Duration),
         QuantityValue quantity => Wording.Quantity(quantity.Number, quantity.Unit),
+        SettingValue setting => SettingWording.Of(setting.Setting),
         NullValue => "",
         _ => null,
     };

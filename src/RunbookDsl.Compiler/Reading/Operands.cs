@@ -1,4 +1,5 @@
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Settings;
 using RunbookDsl.Compiler.Reading.Values;
 
 namespace RunbookDsl.Compiler.Reading;
@@ -14,11 +15,23 @@ static class Operands
     {
         ExpressionValue value => value.Expression,
         MetricValue { Metric.Kind: MetricKind.Gauge } gauge => session.Tell(new MetricReading(gauge.Metric, MetricOperation.Last, TimeSpan.Zero, 0, gauge.Where), item.Origin),
+        SettingValue { Setting.Kind: not SettingKind.Switch } setting => session.Tell(new SettingReading(session.Use(setting)), item.Origin),
         _ => Constant(session, item, unit),
     };
 
     /// <summary>The constant that a value stands for; null when C# refuses it there.</summary>
-    public static Constant? Constant(Session session, Item item, Unit? unit) => item.Value switch
+    public static Constant? Constant(Session session, Item item, Unit? unit)
+    {
+        if (item.Value is SettingValue setting)
+        {
+            session.Problem(item.Origin, $"The value of setting '{setting.Setting.Name}' is known to the host alone, so it cannot stand here; compare with it in a condition, or write the number");
+            return null;
+        }
+
+        return Known(session, item, unit);
+    }
+
+    static Constant? Known(Session session, Item item, Unit? unit) => item.Value switch
     {
         NumberValue number when unit is Unit.None or Unit.Ratio or Unit.Count && IsFinite(number.Number) => session.Tell(
             new Constant(number.Number, unit.Value, number.IsWhole ? ConstantForm.Whole : ConstantForm.Fraction), item.Origin),

@@ -45,7 +45,7 @@ sealed class OperatorReader(Session session)
             (FilterValue a, FilterValue b) => Filters(binary.Kind(), a.Filter, b.Filter),
             (LabelValue a, TextValue b) => LabelEquality(binary.Kind(), a.Label, b.Text),
             (TextValue a, LabelValue b) => LabelEquality(binary.Kind(), b.Label, a.Text),
-            (ExpressionValue or MetricValue, _) or (_, ExpressionValue or MetricValue) => Readings(binary, left, right),
+            (ExpressionValue or MetricValue or SettingValue, _) or (_, ExpressionValue or MetricValue or SettingValue) => Readings(binary, left, right),
             _ => Value.Unknown,
         };
     }
@@ -176,6 +176,7 @@ sealed class OperatorReader(Session session)
     {
         ExpressionValue expression => expression.Expression.Unit,
         MetricValue metric => metric.Metric.Unit,
+        SettingValue setting => setting.Setting.Unit,
         _ => null,
     };
 

@@ -32,6 +32,7 @@ static class RunbookAssembler
             Maintenance = MaintenanceAssembler.Of(session),
             History = HistoryAssembler.Of(session),
             Metrics = session.Metrics.Set,
+            Settings = session.Settings.ToEquatableArray(),
             Contacts = session.Contacts.ToEquatableArray(),
             Rotations = session.Rotations.ToEquatableArray(),
             Ranges = session.Ranges.Where(range => range is { IsBroken: false, Reading: not null }).Select(range => Range(range, session)).ToEquatableArray(),

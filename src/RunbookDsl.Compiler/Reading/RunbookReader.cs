@@ -28,6 +28,11 @@ static class RunbookReader
             responder.Resolve(session);
         }
 
+        foreach (var setting in DeclaredSettings.Of(type, session))
+        {
+            session.Use(setting);
+        }
+
         if (runbook is not null)
         {
             ReadDefine(type, session);

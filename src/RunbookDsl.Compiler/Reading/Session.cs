@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Settings;
 using RunbookDsl.Compiler.Reading.Drafts;
 using RunbookDsl.Compiler.Reading.Memory;
 using RunbookDsl.Compiler.Reading.Values;
@@ -77,6 +78,8 @@ sealed class Session
 
     public List<Rotation> Rotations { get; } = [];
 
+    public List<Setting> Settings { get; } = [];
+
     /// <summary>The sentences that make one part of the model each, in the author's order.</summary>
     public List<Draft> Drafts { get; } = [];
 
@@ -126,6 +129,21 @@ sealed class Session
         }
 
         return rotation;
+    }
+
+    /// <summary>The setting of the model that a value stands for.</summary>
+    public Setting Use(SettingValue value)
+    {
+        if (!Settings.Exists(known => ReferenceEquals(known, value.Setting)))
+        {
+            Settings.Add(value.Setting);
+            foreach (var (part, at) in value.Places)
+            {
+                _sink.Element(value.Setting, part, 0, at);
+            }
+        }
+
+        return value.Setting;
     }
 
     /// <summary>The parts of one kind that could be read in full, in the author's order.</summary>

@@ -23,7 +23,7 @@ sealed class TickCloser
         PointAtColumns();
         _verdicts = new Verdicts(plan.Alerts.Length);
         _scopes = plan.Alerts.Select(alert => alert.Definition.Scope).Distinct().Order().ToArray();
-        Reporter = new TransitionReporter(evaluator, _columns, plan.Alerts, plan.Grid);
+        Reporter = new TransitionReporter(evaluator, _columns, plan.Alerts, plan.Grid, plan.Settings);
     }
 
     public TransitionReporter Reporter { get; }
@@ -101,7 +101,7 @@ sealed class TickCloser
             if (rows.Alive[word] == 0)
                 continue;
             for (var row = word * RowTable.Tile; row < (word + 1) * RowTable.Tile; row += Values.Count)
-                _evaluator.Evaluate(scope, new Block(_columns, _verdicts, row));
+                _evaluator.Evaluate(scope, new Block(_columns, _verdicts, row, _plan.Settings));
         }
     }
 }

@@ -4,7 +4,7 @@ using RunbookDsl.Evaluation;
 namespace RunbookDsl.Engine;
 
 /// <summary>Makes transitions, with both sides of the alert's comparisons read for the one row that changed.</summary>
-sealed class TransitionReporter(RunbookEvaluator evaluator, double[][] columns, IReadOnlyList<AlertMachine> alerts, TickGrid grid)
+sealed class TransitionReporter(RunbookEvaluator evaluator, double[][] columns, IReadOnlyList<AlertMachine> alerts, TickGrid grid, double[] settings)
 {
     readonly Values[] _left = new Values[alerts.Max(alert => (int?)alert.Definition.Comparisons.Count) ?? 0];
     readonly Values[] _right = new Values[alerts.Max(alert => (int?)alert.Definition.Comparisons.Count) ?? 0];
@@ -39,7 +39,7 @@ sealed class TransitionReporter(RunbookEvaluator evaluator, double[][] columns, 
         var unknown = new Values(Vector512.Create(double.NaN));
         Array.Fill(_left, unknown);
         Array.Fill(_right, unknown);
-        evaluator.Observe(new ObservationBlock(columns, row & ~7, alert, _left.AsSpan(0, count), _right.AsSpan(0, count)));
+        evaluator.Observe(new ObservationBlock(columns, row & ~7, alert, _left.AsSpan(0, count), _right.AsSpan(0, count), settings));
         var observations = new Observation[count];
         for (var i = 0; i < count; i++)
             observations[i] = new Observation(Known(_left[i].Lanes[row & 7]), Known(_right[i].Lanes[row & 7]));

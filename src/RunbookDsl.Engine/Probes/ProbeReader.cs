@@ -4,7 +4,7 @@ using RunbookDsl.Evaluation;
 namespace RunbookDsl.Engine;
 
 /// <summary>Evaluates conditions and readings outside alerts over the columns of the last tick; only when someone looks, so that a tick costs nothing more for them.</summary>
-sealed class ProbeReader(RunbookDefinition definition, RunbookEvaluator evaluator, RowTable[] scopes)
+sealed class ProbeReader(RunbookDefinition definition, RunbookEvaluator evaluator, RowTable[] scopes, double[] settings)
 {
     /// <summary>What a probe finds in every row of its scope, in ordinal order of the labels.</summary>
     public ProbeInstance[] Read(int probe, double[][] columns)
@@ -17,7 +17,7 @@ sealed class ProbeReader(RunbookDefinition definition, RunbookEvaluator evaluato
             if ((row & 7) == 0)
             {
                 findings.Clear();
-                evaluator.Probe(new ProbeBlock(columns, row, probe, findings));
+                evaluator.Probe(new ProbeBlock(columns, row, probe, findings, settings));
             }
 
             if (rows.IsAlive(row))

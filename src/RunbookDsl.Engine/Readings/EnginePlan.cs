@@ -22,6 +22,7 @@ sealed class EnginePlan
         for (var i = 0; i < Readings.Length; i++)
             Readings[i] = Column(i);
         Alerts = definition.Alerts.Select(alert => new AlertMachine(alert, Scopes[alert.Scope], Grid)).ToArray();
+        Settings = definition.Settings.Select(setting => setting.Default).ToArray();
         foreach (var series in Metrics)
             series.Rows.Add(series);
         foreach (var reading in Readings)
@@ -44,6 +45,9 @@ sealed class EnginePlan
     public ReadingColumn[] Readings { get; }
 
     public AlertMachine[] Alerts { get; }
+
+    /// <summary>The value of each setting at the next tick.</summary>
+    public double[] Settings { get; }
 
     /// <summary>Links every scope with those that have some of its labels.</summary>
     void Project()

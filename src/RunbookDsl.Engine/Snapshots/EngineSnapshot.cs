@@ -7,6 +7,7 @@ sealed class EngineSnapshot(RunbookDefinition definition, EnginePlan plan, Engin
 {
     const string Head = "engine";
     const string StreamSection = "streams";
+    const string SettingSection = "settings";
 
     readonly StreamSnapshot _streams = new(plan, streams, buffer);
 
@@ -29,6 +30,8 @@ sealed class EngineSnapshot(RunbookDefinition definition, EnginePlan plan, Engin
             writer.Long(clock.SweepDue);
             counts.Save(writer);
         });
+        if (plan.Settings.Length > 0)
+            writer.Section(SettingSection, () => SaveSettings(writer));
         foreach (var rows in plan.Scopes)
             writer.Section(NameOf(rows), () => RowSnapshot.Save(rows, writer));
         writer.Section(StreamSection, () => _streams.Save(writer));
@@ -93,12 +96,37 @@ sealed class EngineSnapshot(RunbookDefinition definition, EnginePlan plan, Engin
 
     Dictionary<string, Action> Loaders(SnapshotReader reader)
     {
-        var loaders = new Dictionary<string, Action>(StringComparer.Ordinal) { [StreamSection] = () => Losses.AddRange(_streams.Load(reader)) };
+        var loaders = new Dictionary<string, Action>(StringComparer.Ordinal) { [StreamSection] = () => Losses.AddRange(_streams.Load(reader)), [SettingSection] = () => LoadSettings(reader) };
         foreach (var rows in plan.Scopes)
             loaders[NameOf(rows)] = () => RowSnapshot.Load(rows, reader);
         foreach (var (name, part) in Parts())
             loaders[name] = () => part.Load(reader);
         return loaders;
+    }
+
+    void SaveSettings(SnapshotWriter writer)
+    {
+        writer.Int(plan.Settings.Length);
+        for (var i = 0; i < plan.Settings.Length; i++)
+        {
+            writer.Text(definition.Settings[i].Name);
+            writer.Number(plan.Settings[i]);
+        }
+    }
+
+    // A setting that this version lacks decides nothing, so nothing is lost with it.
+    void LoadSettings(SnapshotReader reader)
+    {
+        for (var left = reader.Int(); left > 0; left--)
+        {
+            var name = reader.Text();
+            var value = reader.Number();
+            for (var i = 0; i < plan.Settings.Length; i++)
+            {
+                if (definition.Settings[i].Name == name)
+                    plan.Settings[i] = value;
+            }
+        }
     }
 
     /// <summary>Everything that is kept by row, under its name.</summary>

@@ -3,6 +3,7 @@ using RunbookDsl.Definition.Contacts;
 using RunbookDsl.Definition.History;
 using RunbookDsl.Definition.Maintenance;
 using RunbookDsl.Definition.Operation;
+using RunbookDsl.Definition.Settings;
 using RunbookDsl.Definition.Troubleshooting;
 
 namespace RunbookDsl.Definition;
@@ -48,6 +49,9 @@ public sealed record RunbookDefinition
 
     /// <summary>The alerts, in the author's order.</summary>
     public required IReadOnlyList<AlertDefinition> Alerts { get; init; }
+
+    /// <summary>The settings, in the author's order.</summary>
+    public IReadOnlyList<SettingDefinition> Settings { get; init; } = [];
 
     /// <summary>The contacts, in the author's order.</summary>
     public required IReadOnlyList<ContactDefinition> Contacts { get; init; }

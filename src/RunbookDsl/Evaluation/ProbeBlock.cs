@@ -9,14 +9,17 @@ public readonly ref struct ProbeBlock
     readonly double[][] _columns;
     readonly Findings _findings;
     readonly int _row;
+    readonly double[] _settings;
 
     /// <summary>Points at eight rows of one probe.</summary>
     /// <param name="columns">For each reading of the runbook its column.</param>
     /// <param name="row">The first of the eight rows, a multiple of eight.</param>
     /// <param name="probe">The probe; an index into <see cref="Definition.RunbookDefinition.Probes"/>.</param>
     /// <param name="findings">Where what it finds goes; with room for as many comparisons as the probe has.</param>
-    public ProbeBlock(double[][] columns, int row, int probe, Findings findings)
+    /// <param name="settings">The value of each setting of the runbook; none when it has none.</param>
+    public ProbeBlock(double[][] columns, int row, int probe, Findings findings, double[]? settings = null)
     {
+        _settings = settings ?? [];
         _columns = columns;
         _row = row;
         Probe = probe;
@@ -29,6 +32,10 @@ public readonly ref struct ProbeBlock
     /// <summary>A reading of the eight rows.</summary>
     public Values this[int reading] =>
         new(Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_columns[reading]), (nuint)_row));
+
+    /// <summary>The value of a setting, the same for all rows.</summary>
+    /// <param name="setting">An index into <see cref="Definition.RunbookDefinition.Settings"/>.</param>
+    public Values Setting(int setting) => _settings[setting];
 
     /// <summary>Writes where the condition holds.</summary>
     public void Find(Truth truth) => _findings.Truth = truth;

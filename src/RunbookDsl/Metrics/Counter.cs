@@ -5,6 +5,9 @@ namespace RunbookDsl;
 public readonly struct Counter<T>
     where T : struct
 {
+    /// <summary>Its name.</summary>
+    public static implicit operator MetricName(Counter<T> counter) => default;
+
     /// <summary>Only the series whose labels satisfy this.</summary>
     public Counter<T> Where(LabelPredicate predicate) => default;
 

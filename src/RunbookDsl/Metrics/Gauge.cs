@@ -5,6 +5,9 @@ namespace RunbookDsl;
 public readonly struct Gauge<T>
     where T : struct
 {
+    /// <summary>Its name.</summary>
+    public static implicit operator MetricName(Gauge<T> gauge) => default;
+
     /// <summary>The last value, missing once it is older than the runbook's staleness limit.</summary>
     public static implicit operator Reading<T>(Gauge<T> gauge) => default;
 

@@ -5,6 +5,9 @@ namespace RunbookDsl;
 public readonly struct Histogram<T>
     where T : struct
 {
+    /// <summary>Its name.</summary>
+    public static implicit operator MetricName(Histogram<T> histogram) => default;
+
     /// <summary>Only the series whose labels satisfy this.</summary>
     public Histogram<T> Where(LabelPredicate predicate) => default;
 

@@ -7,6 +7,9 @@ public readonly record struct Count(double Value) : IComparable<Count>
     /// <summary>Reads a plain number as Count: how many; whole for counted things, fractional for means.</summary>
     public static implicit operator Count(double value) => new(value);
 
+    /// <summary>Lets a condition compare a number of things with a whole setting. The value is the host's to know, so outside of a condition it is not a number.</summary>
+    public static implicit operator Count(Setting<int> setting) => new(double.NaN);
+
     /// <inheritdoc />
     public int CompareTo(Count other) => Value.CompareTo(other.Value);
 

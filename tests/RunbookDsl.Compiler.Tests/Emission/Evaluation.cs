@@ -6,7 +6,9 @@ namespace CompilerTests.Emission;
 /// <summary>Runs a generated evaluator over one row whose readings are given by their texts.</summary>
 static class Evaluation
 {
-    public static (bool? Trigger, bool? Resolution) Of(Generated generated, int alert, params (string Reading, double Value)[] values)
+    public static (bool? Trigger, bool? Resolution) Of(Generated generated, int alert, params (string Reading, double Value)[] values) => Of(generated, alert, [], values);
+
+    public static (bool? Trigger, bool? Resolution) Of(Generated generated, int alert, double[] settings, (string Reading, double Value)[] values)
     {
         var definition = generated.Definition();
         var verdicts = new Verdicts(definition.Alerts.Count);
@@ -16,16 +18,18 @@ static class Evaluation
             verdicts.Resize(other, 1);
         }
 
-        generated.Evaluator().Evaluate(definition.Alerts[alert].Scope, new Block(Columns(definition, values), verdicts, 0));
+        generated.Evaluator().Evaluate(definition.Alerts[alert].Scope, new Block(Columns(definition, values), verdicts, 0, settings));
         return (Truth(verdicts.TriggerTrue(alert)[0], verdicts.TriggerFalse(alert)[0]), Truth(verdicts.ResolutionTrue(alert)[0], verdicts.ResolutionFalse(alert)[0]));
     }
 
-    public static IReadOnlyList<(double Left, double Right)> Observe(Generated generated, int alert, params (string Reading, double Value)[] values)
+    public static IReadOnlyList<(double Left, double Right)> Observe(Generated generated, int alert, params (string Reading, double Value)[] values) => Observe(generated, alert, [], values);
+
+    public static IReadOnlyList<(double Left, double Right)> Observe(Generated generated, int alert, double[] settings, (string Reading, double Value)[] values)
     {
         var definition = generated.Definition();
         var left = new Values[definition.Alerts[alert].Comparisons.Count];
         var right = new Values[left.Length];
-        generated.Evaluator().Observe(new ObservationBlock(Columns(definition, values), 0, alert, left, right));
+        generated.Evaluator().Observe(new ObservationBlock(Columns(definition, values), 0, alert, left, right, settings));
         return [.. left.Zip(right, (l, r) => (l.Lanes[0], r.Lanes[0]))];
     }
 

@@ -17,6 +17,14 @@ internal abstract record TestExpression
         public override double? Of(Func<int, double?> reading) => reading(Index);
     }
 
+    /// <summary>The value of a setting; read at the complement of its index.</summary>
+    public sealed record Setting(int Index) : TestExpression
+    {
+        public override Values Over(Func<int, Values> reading) => reading(~Index);
+
+        public override double? Of(Func<int, double?> reading) => reading(~Index);
+    }
+
     public sealed record Constant(double Value) : TestExpression
     {
         public override Values Over(Func<int, Values> reading) => Value;

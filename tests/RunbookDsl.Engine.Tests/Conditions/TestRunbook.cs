@@ -24,6 +24,9 @@ internal sealed record TestRunbook(RunbookDefinition Definition, IReadOnlyList<T
                     values[i] = block[i];
             }
 
+            var settings = new Values[runbook.Definition.Settings.Count];
+            for (var i = 0; i < settings.Length; i++)
+                settings[i] = block.Setting(i);
             for (var alert = 0; alert < runbook.Rules.Count; alert++)
             {
                 if (runbook.Definition.Alerts[alert].Scope != scope)
@@ -32,7 +35,7 @@ internal sealed record TestRunbook(RunbookDefinition Definition, IReadOnlyList<T
                 block.Decide(alert, trigger, runbook.Rules[alert].Resolution?.Over(Read) ?? !trigger);
             }
 
-            Values Read(int index) => values[index];
+            Values Read(int index) => index < 0 ? settings[~index] : values[index];
         }
 
         public override void Observe(ObservationBlock block)
@@ -45,8 +48,13 @@ internal sealed record TestRunbook(RunbookDefinition Definition, IReadOnlyList<T
             }
 
             var comparisons = _comparisons[block.Alert];
+            var settings = new Values[runbook.Definition.Settings.Count];
+            for (var i = 0; i < settings.Length; i++)
+                settings[i] = block.Setting(i);
             for (var i = 0; i < comparisons.Length; i++)
-                block.Observe(i, comparisons[i].Left.Over(index => values[index]), comparisons[i].Right.Over(index => values[index]));
+                block.Observe(i, comparisons[i].Left.Over(Read), comparisons[i].Right.Over(Read));
+
+            Values Read(int index) => index < 0 ? settings[~index] : values[index];
         }
 
         public override void Probe(ProbeBlock block)
@@ -59,6 +67,9 @@ internal sealed record TestRunbook(RunbookDefinition Definition, IReadOnlyList<T
                     values[i] = block[i];
             }
 
+            var settings = new Values[runbook.Definition.Settings.Count];
+            for (var i = 0; i < settings.Length; i++)
+                settings[i] = block.Setting(i);
             if (probe.Condition is { } condition)
                 block.Find(condition.Over(Read));
             else
@@ -67,7 +78,7 @@ internal sealed record TestRunbook(RunbookDefinition Definition, IReadOnlyList<T
             for (var i = 0; i < comparisons.Length; i++)
                 block.Observe(i, comparisons[i].Left.Over(Read), comparisons[i].Right.Over(Read));
 
-            Values Read(int index) => values[index];
+            Values Read(int index) => index < 0 ? settings[~index] : values[index];
         }
     }
 }

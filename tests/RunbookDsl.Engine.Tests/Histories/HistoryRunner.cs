@@ -36,7 +36,10 @@ internal sealed class HistoryRunner(Choices choices, TestRunbook runbook, Engine
             Begin();
         while (choices.AreLeft && Difference is null)
         {
-            if (choices.Below(10) < 7)
+            var step = choices.Below(20);
+            if (step == 19 && runbook.Definition.Settings.Count > 0)
+                Set();
+            else if (step < 14)
                 Send();
             else
                 Advance();
@@ -53,6 +56,15 @@ internal sealed class HistoryRunner(Choices choices, TestRunbook runbook, Engine
         Steps.Add($"start {_now:T}");
         _engine.Start(_now);
         _reference.Start(_now);
+    }
+
+    void Set()
+    {
+        var setting = choices.Below(runbook.Definition.Settings.Count);
+        var value = choices.Of(3, 0, 1, 5, 8, 12);
+        Steps.Add($"set {setting} {value}");
+        _engine.Set(setting, value);
+        _reference.Set(setting, value);
     }
 
     void Send()

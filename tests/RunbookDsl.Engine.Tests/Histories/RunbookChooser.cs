@@ -1,4 +1,5 @@
 using RunbookDsl.Definition;
+using RunbookDsl.Definition.Settings;
 
 namespace RunbookDsl.Engine.Tests;
 
@@ -11,6 +12,7 @@ internal sealed class RunbookChooser(Choices choices)
 
     readonly List<MetricDefinition> _metrics = [];
     readonly List<ReadingDefinition> _readings = [];
+    readonly List<SettingDefinition> _settings = [];
 
     /// <summary>Readings whose numbers are whole, so that sums of them do not depend on the order.</summary>
     readonly HashSet<int> _whole = [];
@@ -27,6 +29,8 @@ internal sealed class RunbookChooser(Choices choices)
 
     public TestRunbook Runbook()
     {
+        for (var count = choices.Below(3); count > 0; count--)
+            _settings.Add(new SettingDefinition { Name = $"setting{_settings.Count}", Unit = Unit.None, Default = choices.Of(3, 1, 5, 0) });
         for (var count = 1 + choices.Below(3); count > 0; count--)
             _metrics.Add(Metric(_metrics.Count));
         for (var count = 1 + choices.Below(5); count > 0; count--)
@@ -53,6 +57,7 @@ internal sealed class RunbookChooser(Choices choices)
                 Metrics = _metrics,
                 Scopes = Scopes,
                 Readings = _readings,
+                Settings = _settings,
                 Alerts = alerts,
                 Contacts = [],
                 Ranges = [],
@@ -171,8 +176,16 @@ internal sealed class RunbookChooser(Choices choices)
             _ => new TestCondition.Compare(
                 Expression(scope),
                 choices.Of(">", ">=", "<", "<=", "==", "!="),
-                choices.Chance(25) ? Expression(scope) : new TestExpression.Constant(choices.Of(3, 0, 1, 5, 8, 12, 0.5))),
+                choices.Chance(25) ? Expression(scope) : Fixed()),
         };
+    }
+
+    TestExpression Fixed()
+    {
+        if (_settings.Count == 0 || choices.Chance(50))
+            return new TestExpression.Constant(choices.Of(3, 0, 1, 5, 8, 12, 0.5));
+        var setting = new TestExpression.Setting(choices.Below(_settings.Count));
+        return choices.Chance(30) ? new TestExpression.Times(0.5, setting) : setting;
     }
 
     TestExpression Expression(int scope)

@@ -11,6 +11,7 @@ internal sealed class ReferenceInterpreter(TestRunbook runbook, EngineOptions op
     readonly RunbookDefinition _definition = runbook.Definition;
     readonly List<ReferenceStream> _streams = [];
     readonly Dictionary<LabelSet, ReferenceRow>[] _rows = runbook.Definition.Scopes.Select(_ => new Dictionary<LabelSet, ReferenceRow>()).ToArray();
+    readonly double[] _settings = runbook.Definition.Settings.Select(setting => setting.Default).ToArray();
     ReferenceReadings? _readings;
     long _now;
     long _started;
@@ -34,6 +35,8 @@ internal sealed class ReferenceInterpreter(TestRunbook runbook, EngineOptions op
                 _rows[scope][LabelSet.Empty] = new ReferenceRow(LabelSet.Empty, _definition.Alerts.Count) { IsAlive = true, Appeared = _started };
         }
     }
+
+    public void Set(int setting, double value) => _settings[setting] = value;
 
     public SampleOutcome Append(int metric, string[] labelValues, string identity, char kind, DateTimeOffset time, double value, DateTimeOffset? start, double[] bounds, double[] counts, double? sum)
     {
@@ -91,7 +94,7 @@ internal sealed class ReferenceInterpreter(TestRunbook runbook, EngineOptions op
         var probe = runbook.Probes[index];
         return _rows[probe.Scope].Values.Where(row => row.IsAlive).Select(row =>
         {
-            double? Read(int reading) => _readings!.Of(reading, row);
+            double? Read(int reading) => reading < 0 ? _settings[~reading] : _readings!.Of(reading, row);
             return new ProbeInstance
             {
                 Labels = row.Labels,
@@ -134,7 +137,7 @@ internal sealed class ReferenceInterpreter(TestRunbook runbook, EngineOptions op
             var rules = runbook.Rules[i];
             foreach (var row in _rows[alert.Scope].Values.Where(row => row.IsAlive))
             {
-                double? Read(int reading) => _readings.Of(reading, row);
+                double? Read(int reading) => reading < 0 ? _settings[~reading] : _readings.Of(reading, row);
                 var trigger = rules.Trigger.Of(Read);
                 var resolution = rules.Resolution is null ? !trigger : rules.Resolution.Of(Read);
                 var delay = rules.Resolution is null ? alert.KeepFiring : alert.StableFor;

@@ -20,6 +20,10 @@ public sealed class GrammarOffersWhatMayCome
             "Check", "Consider", "EscalateTo", "For", "KeepFiring", "Page", "ResolvedWhen", "Severity", "Summary", "WhenMissing");
 
     [Fact]
+    public void A_setting_offers_what_may_be_said_of_it() =>
+        Snippet.OfferedAfter("MaxTurns").Should().Equal("Between", "ChangeableAtRunTime", "Describe", "Limits", "Required", "Risk");
+
+    [Fact]
     public void A_range_offers_only_its_bounds() =>
         Snippet.OfferedAfter("Metric(m => m.ErrorRate)").Should().Equal("Critical", "Normal", "Warning");
 

@@ -21,6 +21,8 @@ static class Snippet
             public Gauge<Ratio> ErrorRate { get; }
             public Gauge<Ratio> Saturation { get; }
             public Gauge<Bytes> Memory { get; }
+            public Gauge<Count> Queue { get; }
+            [Per(nameof(Region))] public Histogram<Count> Turns { get; }
             public Gauge<double> Load { get; }
             public Gauge<TimeSpan> Lag { get; }
             [Per(nameof(Tool))] public Counter<Count> CircuitBreakerTrips { get; }
@@ -37,6 +39,10 @@ static class Snippet
             static readonly Contact OnCall = Contact("Primary On-Call", "Dana Reyes").PagerDuty("support-agent").RoundTheClock();
             static readonly Contact Lead = Contact("Engineering Lead", "Ana Costa").Phone("+351210000000").Weekdays(9, 18, "Europe/Lisbon");
             static readonly Rotation Shift = Rotation("Support on-call").Weekly(DayOfWeek.Monday, at: new(9, 0), "Europe/Lisbon").Of(OnCall, Lead);
+
+            static readonly Setting<int> MaxTurns = Setting("max_turns", 20).Between(1, 100).Describe("Maximum conversation turns").Risk(Risk.Medium).ChangeableAtRunTime();
+            static readonly Setting<Usd> MaxRefund = Setting("max_single_refund", 50.Usd()).Required();
+            static readonly Setting<TimeSpan> RequestTimeout = Setting("timeout", 30.Seconds()).Limits<AgentMetrics>(m => m.Latency);
 
             protected override void Define()
             {
@@ -60,7 +66,7 @@ static class Snippet
             .Single();
         var model = compilation.GetSemanticModel(tree);
         return model.LookupSymbols(assignment.SpanStart, model.GetTypeInfo(assignment.Right).Type, includeReducedExtensionMethods: true)
-            .Where(symbol => symbol.ContainingType.SpecialType != SpecialType.System_Object)
+            .Where(symbol => symbol.ContainingType.SpecialType != SpecialType.System_Object && !symbol.IsOverride)
             .Select(symbol => symbol.Name)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);

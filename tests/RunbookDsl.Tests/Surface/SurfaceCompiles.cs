@@ -25,6 +25,9 @@ public sealed class SurfaceCompiles
     [InlineData("""Rotation night = Rotation("Nights").Daily(at: new(22, 30), "America/New_York").StartingOn(2026, 1, 5).Of(OnCall, Lead, OnCall).StartingOn(2026, 1, 5);""")]
     [InlineData("""About("Support Agent").OnCall(Shift); Alert("A").When(m => m.ErrorRate > 0.1).Page(Shift).EscalateTo(Shift).After(5.Minutes());""")]
     [InlineData("""_ = Contact("Night", "Luis Prado").Slack("#night").Hours(22, 6, "Europe/Lisbon");""")]
+    [InlineData("""Alert("A").When(m => m.Latency.P95(5.Minutes()) > 0.8 * RequestTimeout || RequestTimeout < m.Lag || m.Lag >= RequestTimeout / 2);""")]
+    [InlineData("""Alert("A").When(m => m.Turns.P50(1.Hours()) > MaxTurns && MaxTurns <= m.Queue && m.Queue > 2 * MaxTurns && MaxTurns * 2 < m.Turns.P50(1.Hours()));""")]
+    [InlineData("""Alert("A").When(m => m.Cost.Increase(1.Hours()) + MaxRefund > 100.Usd() && m.Lag / RequestTimeout > 50.Percent());""")]
     public void A_line_of_the_surface_compiles_without_a_warning(string line) =>
         Snippet.Problems(line).Should().BeEmpty();
 }

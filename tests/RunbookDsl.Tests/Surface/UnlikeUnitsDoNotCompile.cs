@@ -18,6 +18,13 @@ public sealed class UnlikeUnitsDoNotCompile
     [InlineData("m => m.Memory > 512")]
     [InlineData("m => m.Memory > m.Load")]
     [InlineData("m => m.Latency.P95(5) > 10.Seconds()")]
+    [InlineData("m => m.Latency.P95(5.Minutes()) > MaxTurns")]
+    [InlineData("m => m.Latency.P95(5.Minutes()) > 0.8 * MaxRefund")]
+    [InlineData("m => MaxTurns < m.Lag")]
+    [InlineData("m => m.Turns.P50(5.Minutes()) > RequestTimeout")]
+    [InlineData("m => m.ErrorRate > MaxTurns")]
+    [InlineData("m => RequestTimeout > 10.Seconds()")]
+    [InlineData("m => m.Latency.P95(RequestTimeout) > 10.Seconds()")]
     public void Comparing_unlike_things_is_an_error_of_the_compiler(string condition) =>
         Snippet.Problems($"""Alert("A").When({condition});""")
             .Should().Contain(problem => problem.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);

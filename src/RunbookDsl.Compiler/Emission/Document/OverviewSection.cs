@@ -8,5 +8,10 @@ static class OverviewSection
     /// <summary>Writes the section.</summary>
     public static void Write(MarkdownWriter document, RunbookModel runbook)
     {
+        if (runbook.Settings.Count > 0)
+        {
+            document.Heading(2, MarkdownText.Own("1. System Overview"));
+            SettingsSection.Write(document, runbook);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Settings;
 using RunbookDsl.Compiler.Reading.Values;
 
 namespace RunbookDsl.Compiler.Reading.Words;
@@ -21,6 +22,7 @@ sealed class ValueTypes(Session session)
         CommandValue => Find("RunbookDsl.Command"),
         ParameterValue => Find("RunbookDsl.CommandArgument"),
         AlertValue => Find("RunbookDsl.Definition.AlertHandle"),
+        SettingValue setting => Generic("RunbookDsl.Setting`1", TypeOf(setting.Setting)),
         LabelValue => Find("RunbookDsl.Label"),
         FilterValue => Find("RunbookDsl.LabelPredicate"),
         ScopeValue => Find("RunbookDsl.Scope"),
@@ -69,6 +71,13 @@ sealed class ValueTypes(Session session)
         Unit.SecondsPerSecond => Generic("RunbookDsl.Rate`1", TypeOf(Unit.Seconds)),
         Unit.PerSecond => Generic("RunbookDsl.Rate`1", TypeOf(Unit.None)),
         _ => Find($"RunbookDsl.{unit}"),
+    };
+
+    ITypeSymbol? TypeOf(Setting setting) => setting.Kind switch
+    {
+        SettingKind.Switch => session.Compilation.GetSpecialType(SpecialType.System_Boolean),
+        SettingKind.Whole => session.Compilation.GetSpecialType(SpecialType.System_Int32),
+        _ => TypeOf(setting.Unit),
     };
 
     INamedTypeSymbol? Generic(string name, ITypeSymbol? of) => of is null ? null : Find(name)?.Construct(of);

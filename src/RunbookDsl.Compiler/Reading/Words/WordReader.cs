@@ -10,16 +10,22 @@ sealed class WordReader(Session session)
     readonly ISentenceWords[] _sentences = [.. SentenceKinds.Of(session)];
     readonly RotationWords _rotation = new(session);
     readonly ReadingWords _reading = new(session);
+    readonly SettingWords _setting = new(session);
     readonly ValueTypes _types = new(session);
 
     /// <summary>Whether a name begins a sentence of the grammar there.</summary>
     public bool Begins(string name, Place place) =>
-        (name is "Contact" or "Rotation" || Array.Exists(_sentences, words => words.Beginnings.Contains(name))) && IsRunbook(place.Type) && !MethodReader.Declared(place.Type, name).Any(method => method.Locations[0].IsInSource);
+        (name is "Contact" or "Rotation" or SettingWords.Beginning || Array.Exists(_sentences, words => words.Beginnings.Contains(name))) && IsRunbook(place.Type) && !MethodReader.Declared(place.Type, name).Any(method => method.Locations[0].IsInSource);
 
     /// <summary>Begins a sentence.</summary>
     public Value Begin(string name, Arguments arguments, InvocationExpressionSyntax call) =>
         Array.Find(_sentences, words => words.Beginnings.Contains(name))?.Begin(name, arguments, call)
-        ?? (name == "Rotation" ? RotationWords.Begin(arguments) : ContactWords.Begin(arguments, call));
+        ?? name switch
+        {
+            SettingWords.Beginning => _setting.Begin(arguments, call),
+            "Rotation" => RotationWords.Begin(arguments),
+            _ => ContactWords.Begin(arguments, call),
+        };
 
     /// <summary>Says the next word; null when it is not one of the grammar's.</summary>
     public Value? Say(Value receiver, string word, Arguments arguments, InvocationExpressionSyntax call) => receiver switch
@@ -29,6 +35,7 @@ sealed class WordReader(Session session)
         RotationValue rotation => _rotation.Say(rotation, word, arguments, call),
         CommandValue command => CommandWords.Say(session, command, word, arguments, call),
         ParameterValue parameter => ParameterWords.Say(session, parameter, word, arguments),
+        SettingValue setting => _setting.Say(setting, word, arguments, call),
         MetricValue metric => _reading.Say(metric, word, arguments, call),
         ExpressionValue reading => _reading.Say(reading, word, arguments, call),
         LabelValue label => LabelWords.Say(label, word, arguments),
@@ -49,6 +56,7 @@ sealed class WordReader(Session session)
         ("Contact", "Of") when type.ContainingNamespace.Name == DslNames.Namespace => ContactWords.Begin(arguments, call),
         ("Rotation", "Of") when type.ContainingNamespace.Name == DslNames.Namespace => RotationWords.Begin(arguments),
         ("Command", _) when type.ContainingNamespace.Name == DslNames.Namespace => CommandWords.Begin(session, word, arguments, call),
+        ("SharedSetting", "Of") when type.ContainingNamespace.Name == DslNames.Namespace => _setting.Begin(arguments, call),
         ("TimeSpan", _) when arguments.Count > 0 && arguments.Items.All(argument => argument.Value is NumberValue) => UnitWords.FromTimeSpan(word, [.. arguments.Items.Select(argument => ((NumberValue)argument.Value).Number)]),
         ("DurationUnits" or "RatioUnits" or "RateUnits" or "MoneyUnits" or "DataUnits", _) when arguments.Count == 1 => arguments.Items[0].Value switch
         {

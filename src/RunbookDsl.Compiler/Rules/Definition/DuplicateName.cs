@@ -27,6 +27,7 @@ sealed class DuplicateName : IRunbookRule
         Check(context, "Alert", context.Model.Alerts, alert => alert.Name, StringComparer.OrdinalIgnoreCase);
         Check(context, "Contact", context.Model.Contacts, contact => $"{contact.Role}, {contact.Name}", StringComparer.OrdinalIgnoreCase);
         Check(context, "Rotation", context.Model.Rotations, rotation => rotation.Name, StringComparer.OrdinalIgnoreCase);
+        Check(context, "Setting", context.Model.Settings, setting => setting.Name, StringComparer.OrdinalIgnoreCase);
         CheckRanges(context);
         CheckTroubleshooting(context);
         CheckMaintenance(context);
