@@ -22,9 +22,15 @@ public sealed class GoldenTests
     [Theory]
     [InlineData("SupportAgent")]
     [InlineData("EveryConstruct")]
+    [InlineData("Upkeep")]
     public void The_generated_code_is_the_committed_one(string name)
     {
-        var generated = name == "SupportAgent" ? Generated.From(Compilations.Of(Sources.Metrics, Sources.SupportAgent)) : Generated.Body(EveryConstruct);
+        var generated = name switch
+        {
+            "SupportAgent" => Generated.From(Compilations.Of(Sources.Metrics, Sources.SupportAgent)),
+            "Upkeep" => Generated.From(UpkeepSource.Compilation),
+            _ => Generated.Body(EveryConstruct),
+        };
         generated.Load();
         foreach (var (file, text) in generated.Files.Where(pair => !pair.Key.EndsWith(".Document.g.cs", StringComparison.Ordinal)))
         {
