@@ -8,6 +8,7 @@ static class UpkeepSource
     public const string Members = """
         static readonly Contact Primary = Contact("Primary On-Call", "Dana Reyes").PagerDuty("support-agent").RoundTheClock();
         static readonly Contact Lead = Contact("Engineering Lead", "Ana Costa").Phone("+351210000000").Weekdays(9, 18, "Europe/Lisbon");
+        static readonly Setting<int> MaxTurns = Setting("max_turns", 20).Between(1, 100).Describe("Maximum conversation turns").Risk(Risk.Medium);
         static readonly CommandArgument Conversation = Command.Argument("conversation").Matching("c-[0-9]+").Describe("The conversation's id");
         static readonly Command Review = Command.ReadOnly("agentctl", "conversations", "show", Conversation, "--region", Command.Argument("region").OneOf("eu", "us")).Timeout(30.Seconds());
         """;

@@ -13,6 +13,17 @@ public sealed class UpkeepDocumentTests
         DocumentEmitter.Emit(ReadRunbook.Body("""Load("Normal").Configuration("3 replicas");""").Model)
             .Should().Contain("| Load Level | Configuration | Notes |\n");
 
+    [Theory]
+    [InlineData("Maximum turns", "\n- `max_turns` (Maximum turns)\n")]
+    [InlineData(null, "\n- `max_turns`\n")]
+    public void A_setting_stands_among_the_changes_of_its_risk(string? meaning, string line)
+    {
+        var describe = meaning is null ? "" : $".Describe(\"{meaning}\")";
+
+        DocumentEmitter.Emit(ReadRunbook.Body("", $"static readonly Setting<int> MaxTurns = Setting(\"max_turns\", 20){describe}.Risk(Risk.Medium);").Model)
+            .Should().Contain($"### 6.3 Configuration Changes\n\n**Medium Risk Changes:**\n{line}").And.NotContain("### 6.1");
+    }
+
     [Fact]
     public void What_is_not_said_has_no_heading()
     {

@@ -10,7 +10,7 @@ static class MaintenanceSection
     public static void Write(MarkdownWriter document, RunbookModel runbook)
     {
         var plan = runbook.Maintenance;
-        if (plan.IsEmpty)
+        if (plan.IsEmpty && ChangesBlocks.IsEmpty(runbook))
         {
             return;
         }
@@ -35,7 +35,7 @@ static class MaintenanceSection
             }
         }
 
-        ChangesBlocks.Write(document, plan.Changes);
+        ChangesBlocks.Write(document, runbook);
         if (plan.LoadLevels.Count > 0)
         {
             document.Heading(3, MarkdownText.Own("6.4 Scaling"));
