@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using RunbookDsl.Compiler.Emission;
 using RunbookDsl.Compiler.Emission.Document;
-using RunbookDsl.Compiler.Lowering;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Reading;
 using RunbookDsl.Compiler.Reading.Memory;
@@ -26,7 +25,7 @@ public sealed class RunbookGenerator : IIncrementalGenerator
         var names = runbooks.Select(static (runbook, _) => RunbookFile.HintName(runbook.Class)).Collect()
             .Select(static (names, _) => HintNames.Clashing(names))
             .WithTrackingName(TrackingNames.HintNames);
-        var plans = runbooks.Select(static (runbook, _) => new DefinitionInput(runbook, RunbookPlan.Of(runbook))).WithTrackingName(TrackingNames.Plans);
+        var plans = runbooks.Select(static (runbook, _) => DefinitionInput.Of(runbook)).WithTrackingName(TrackingNames.Plans);
 
         Register(context, names, "Definition", plans.WithTrackingName(TrackingNames.Definitions), static input => input.Runbook.Class, DefinitionEmitter.Emit);
         Register(context, names, "Evaluator", plans.Select(static (input, _) => EvaluatorInput.Of(input.Runbook.Class, input.Plan)).WithTrackingName(TrackingNames.Evaluators), static input => input.Class, EvaluatorEmitter.Emit);

@@ -23,7 +23,6 @@ static class DefinitionEmitter
         ContactDefinitions.Write(code, input.Runbook);
         code.List("Ranges = ", input.Runbook.Ranges, range => Range(code, range, input.Plan));
         ProbeDefinitions.Write(code, input.Plan);
-        OverviewDefinitions.Write(code, input);
         OperationDefinitions.Write(code, input);
         IncidentsDefinitions.Write(code, input);
         TroubleshootingDefinitions.Write(code, input);

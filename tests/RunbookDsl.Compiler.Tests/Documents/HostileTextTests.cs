@@ -6,6 +6,9 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RunbookDsl.Compiler.Emission.Document;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.History;
+using RunbookDsl.Compiler.Model.Operation;
+using RunbookDsl.Compiler.Model.Overview;
 
 namespace CompilerTests.Documents;
 
@@ -43,10 +46,11 @@ public sealed class HostileTextTests
             writer.Table(["A", "B"], [[MarkdownText.Plain(text), MarkdownText.Plain("x")], [MarkdownText.Plain("y"), MarkdownText.Plain(text)]]);
             MarkdownDocument parsed = Parse(writer.ToString());
 
-            Assert.Equal(["HeadingBlock", "ParagraphBlock", "ListBlock", "Table"], parsed.Select(block => block.GetType().Name), StringComparer.Ordinal);
-            Assert.Equal($"3.1 Alert: {expected}".TrimEnd(), TextOf(parsed[0]));
-            Assert.Equal([expected, "next"], ((ListBlock)parsed[2]).Select(TextOf), StringComparer.Ordinal);
-            Assert.Equal(["A", "B", expected, "x", "y", expected], Cells((Table)parsed[3]), StringComparer.Ordinal);
+            // The heading's anchor comes first.
+            Assert.Equal(["ParagraphBlock", "HeadingBlock", "ParagraphBlock", "ListBlock", "Table"], parsed.Select(block => block.GetType().Name), StringComparer.Ordinal);
+            Assert.Equal($"3.1 Alert: {expected}".TrimEnd(), TextOf(parsed[1]));
+            Assert.Equal([expected, "next"], ((ListBlock)parsed[3]).Select(TextOf), StringComparer.Ordinal);
+            Assert.Equal(["A", "B", expected, "x", "y", expected], Cells((Table)parsed[4]), StringComparer.Ordinal);
         },
         iter: 20_000,
         print: text => System.Text.Json.JsonSerializer.Serialize(text));
@@ -58,13 +62,19 @@ public sealed class HostileTextTests
             MarkdownDocument parsed = Parse(DocumentEmitter.Emit(runbook));
             string name = MarkdownEscape.OneLine(runbook.Name);
 
-            Assert.Equal(
-                [$"Production Runbook: {name}".TrimEnd(), "Document Information", "3. Alerts and Responses", $"3.1 Alert: {MarkdownEscape.OneLine(runbook.Alerts[0].Name)}".TrimEnd(), "7. Contacts"],
-                parsed.OfType<HeadingBlock>().Select(TextOf), StringComparer.Ordinal);
-            Assert.Equal([5 + 1, runbook.Contacts.Count + 1], parsed.OfType<Table>().Select(table => table.Count));
-            Assert.All(parsed.OfType<Table>().Last(), row => Assert.Equal(4, ((TableRow)row).Count));
-            ListBlock list = Assert.Single(parsed.OfType<ListBlock>());
-            Assert.Equal(runbook.Alerts[0].Checks.Concat(runbook.Alerts[0].Considerations.Select(text => $"Consider: {text}")).Select(MarkdownEscape.OneLine), list.Select(TextOf), StringComparer.Ordinal);
+            string[] headings =
+            [
+                "1. System Overview", "1.1 Purpose", "1.2 Architecture", "1.3 Dependencies", "2. Normal Operation", "2.1 Expected Behavior", "2.3 Daily Checks", "2.4 Weekly Checks",
+                "3. Alerts and Responses", $"3.1 Alert: {MarkdownEscape.OneLine(runbook.Alerts[0].Name)}".TrimEnd(), "7. Contacts", "8. Change Log",
+            ];
+            Assert.Equal([$"Production Runbook: {name}".TrimEnd(), "Document Information", "Contents", .. headings], parsed.OfType<HeadingBlock>().Select(TextOf), StringComparer.Ordinal);
+            Assert.Equal([5 + 1, 2, runbook.Contacts.Count + 1, 2, 2], parsed.OfType<Table>().Select(table => table.Count));
+            Assert.Equal([2, 4, 4, 3, 3], parsed.OfType<Table>().Select(table => Assert.Single(table.Cast<TableRow>().Select(row => row.Count).Distinct())));
+            Assert.Equal("mermaid", Assert.Single(parsed.OfType<FencedCodeBlock>()).Info);
+            var lists = parsed.OfType<ListBlock>().ToList();
+            Assert.Equal(headings, lists[0].Descendants<LinkInline>().Where(link => link.Url!.StartsWith('#')).Select(link => string.Concat(link.Descendants().Select(TextOf)).TrimEnd()), StringComparer.Ordinal);
+            Assert.Equal([1, 1, 1, 3], lists.Skip(1).Select(list => list.Count));
+            Assert.Equal(runbook.Alerts[0].Checks.Concat(runbook.Alerts[0].Considerations.Select(text => $"Consider: {text}")).Select(MarkdownEscape.OneLine), lists[4].Select(TextOf), StringComparer.Ordinal);
         },
         iter: 400);
 
@@ -102,6 +112,19 @@ public sealed class HostileTextTests
             Version = texts[1],
             Owner = texts[2],
             OnCall = people[0],
+            Overview = new SystemOverview
+            {
+                Statements = [new Statement(Topic.Purpose, [$"Purpose: {texts[9]}"]), new Statement(Topic.Users, [texts[10]])],
+                Flows = [new Flow(texts[9], [new FlowStep(texts[10], texts[0]), new FlowStep(texts[1], null)])],
+                Dependencies = [new Dependency(texts[2], texts[3], texts[4], texts[5])],
+            },
+            Operation = new NormalOperation
+            {
+                Expectations = [new Expectation(texts[6], trigger)],
+                Checks = [new RoutineCheck(texts[7], CheckPeriod.Daily, people[0], null, TimeSpan.Zero, texts[8]), new RoutineCheck(texts[9], CheckPeriod.Weekly, null, null, null, null)],
+            },
+            Rotations = [new Rotation(texts[0], new HandOver(RotationPeriod.Daily, DayOfWeek.Monday, TimeSpan.Zero, texts[1]), null, people)],
+            History = new RevisionHistory { Changes = [new Revision(new CalendarDay(2026, 1, 2), texts[2], texts[3])] },
             Metrics = new MetricSet("global::Metrics", "", "", [], [metric]),
             Contacts = people,
             Alerts =

@@ -57,6 +57,21 @@ public sealed class CacheTests
         Edit(Body, Body.Replace("\"B\"", "\"C\"", StringComparison.Ordinal)).RanAgain().Should().Contain(TrackingNames.Alerts);
     }
 
+    /// <summary>What only the document prints: another word in it prints the document anew, and nothing else.</summary>
+    [Theory]
+    [InlineData("""Purpose("Answers one question.");""")]
+    [InlineData("""Users("one team");""")]
+    [InlineData("""Flow("Chat").To("Agent", "one");""")]
+    [InlineData("""Dependency("API").Provides("one").WhenDown("nothing");""")]
+    [InlineData("""Changed(2026, 11, 22, "Ana Costa", "one change");""")]
+    public void A_changed_word_that_people_read_runs_only_the_document_again(string sentence)
+    {
+        var second = Edit(Body + sentence, Body + sentence.Replace("one", "two", StringComparison.Ordinal));
+        second.RanAgain().Should().BeEquivalentTo(TrackingNames.Runbooks, TrackingNames.Documents);
+        OutputReasons(second).Where(reason => reason != IncrementalStepRunReason.Cached).Should().ContainSingle();
+        second.Files["SampleRunbook.Document.g.cs"].Should().Contain("two");
+    }
+
     static Generated Run(string body) => Generated.From(Compilations.Of(Sources.Metrics, Sources.Runbook(body), Helper));
 
     static Generated Edit(string before, string after)

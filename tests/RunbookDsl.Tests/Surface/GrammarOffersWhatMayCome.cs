@@ -34,4 +34,13 @@ public sealed class GrammarOffersWhatMayCome
     [Fact]
     public void Then_a_rotation_has_members() =>
         Snippet.OfferedAfter("""Rotation("A").Daily(new(9, 0), "Europe/Lisbon")""").Should().Equal("Of", "StartingOn");
+
+    [Theory]
+    [InlineData("""Flow("Chat")""", "To")]
+    [InlineData("""Flow("Chat").To("Agent")""", "To")]
+    [InlineData("""Dependency("LLM API").WhenDown("x")""", "Fallback, Provides, WhenDown")]
+    [InlineData("""Daily("Look").At(9)""", "At, By")]
+    [InlineData("""Weekly("Look")""", "By, On")]
+    public void Each_position_offers_its_own_words(string expression, string words) =>
+        string.Join(", ", Snippet.OfferedAfter(expression)).Should().Be(words);
 }

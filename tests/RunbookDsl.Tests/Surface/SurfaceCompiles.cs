@@ -28,6 +28,12 @@ public sealed class SurfaceCompiles
     [InlineData("""Alert("A").When(m => m.Latency.P95(5.Minutes()) > 0.8 * RequestTimeout || RequestTimeout < m.Lag || m.Lag >= RequestTimeout / 2);""")]
     [InlineData("""Alert("A").When(m => m.Turns.P50(1.Hours()) > MaxTurns && MaxTurns <= m.Queue && m.Queue > 2 * MaxTurns && MaxTurns * 2 < m.Turns.P50(1.Hours()));""")]
     [InlineData("""Alert("A").When(m => m.Cost.Increase(1.Hours()) + MaxRefund > 100.Usd() && m.Lag / RequestTimeout > 50.Percent());""")]
+    [InlineData("""Purpose("Answers questions.", "Refunds."); Users("Customers"); Flow("Chat").To("Support Agent").To("Tool", "calls").To("Reply", label: "answers");""")]
+    [InlineData("""Dependency("LLM API").Provides("Drafts every answer").WhenDown("No answers").Fallback("People take over");""")]
+    [InlineData("""Expect("Conversations resolve in six turns", m => m.Load < 6); Expect("Reasons are spread evenly");""")]
+    [InlineData("""Daily("Review error rate trends").By(Shift).At(9, 0); Daily("Look").At(9, 30, "Europe/Lisbon"); Daily("Look").At(9, timeZone: "Europe/Lisbon").By(Lead);""")]
+    [InlineData("""Weekly("Review conversation samples").By(Lead).On(DayOfWeek.Monday, 10, 0); Weekly("Check costs").On(DayOfWeek.Friday); Weekly("Look").On(DayOfWeek.Friday, 9, 0, "UTC");""")]
+    [InlineData("""Changed(2026, 11, 22, "Ana Costa", "Initial version"); ReviewEvery(30.Days());""")]
     public void A_line_of_the_surface_compiles_without_a_warning(string line) =>
         Snippet.Problems(line).Should().BeEmpty();
 }

@@ -23,6 +23,16 @@ public sealed class WordsDoNothingAtRunTime
         protected override void Define()
         {
             About("Service").Version("1").Updated(2026, 11, 22).Owner("Team").OnCall(OnCall).EvaluateEvery(15.Seconds()).StaleAfter(5.Minutes());
+            Purpose("p");
+            Users("u");
+            Flow("a").To("b").To("c", "d");
+            Dependency("d").Provides("p").WhenDown("w").Fallback("f");
+            Expect("e");
+            Expect("e", m => m.ErrorRate < 0.1);
+            Daily("d").By(OnCall).At(9, 0);
+            Weekly("w").By(Shift).On(DayOfWeek.Monday).On(DayOfWeek.Monday, 9, 0, "UTC");
+            Changed(2026, 11, 22, "a", "c");
+            ReviewEvery(30.Days());
             Metric(m => m.ErrorRate).Normal(0.Percent(), 2.Percent()).Warning(above: 5.Percent()).Critical(above: 10.Percent());
             Metric(m => m.ErrorRate.Average(5.Minutes())).Warning(below: 1.Percent());
             Alert("A").ForEach(_ => Scope.Whole).When(m => m.ErrorRate > 0.1).For(5.Minutes()).KeepFiring(1.Minutes())

@@ -5,8 +5,8 @@ namespace RunbookDsl.Compiler.Emission.Document;
 /// <summary>People and how they are reached, in words.</summary>
 static class ContactWording
 {
-    /// <summary><c>Dana Reyes (Primary On-Call)</c>.</summary>
-    public static string Person(Responder responder) => responder is Contact contact ? $"{contact.Name} ({contact.Role})" : responder.Name;
+    /// <summary><c>Dana Reyes (Primary On-Call)</c>, <c>Support on-call (rotation)</c>.</summary>
+    public static string Person(Responder responder) => responder is Contact contact ? $"{contact.Name} ({contact.Role})" : $"{responder.Name} (rotation)";
 
     /// <summary><c>Mondays at 09:00 (Europe/Lisbon), counted from 2026-01-05</c>.</summary>
     public static string HandOver(Rotation rotation)

@@ -36,6 +36,9 @@ readonly struct MarkdownText
         return new MarkdownText($"{fence}{space}{line}{space}{fence}");
     }
 
+    /// <summary>A link to a place of the same document.</summary>
+    public static MarkdownText Link(MarkdownText text, string anchor) => new($"[{text}](#{anchor})");
+
     /// <summary>One after the other, with a space between.</summary>
     public static MarkdownText operator +(MarkdownText left, MarkdownText right) => new($"{left} {right}");
 

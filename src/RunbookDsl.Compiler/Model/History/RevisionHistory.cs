@@ -31,5 +31,8 @@ sealed record RevisionHistory
         return new CalendarDay(next.Year, next.Month, next.Day);
     }
 
+    /// <summary>The days alone, without who changed what.</summary>
+    public RevisionHistory WithoutWords() => this with { Changes = Changes.Select(change => new Revision(change.Day, "", "")).ToEquatableArray() };
+
     static DateTime Date(CalendarDay day) => new(day.Year, day.Month, day.Day);
 }

@@ -10,6 +10,9 @@ sealed class PartDraft<T>(T part, SyntaxNode at) : Draft
 {
     readonly List<(string Part, int Index, SyntaxNode At)> _places = [];
 
+    /// <summary>Where the part stands: at its name.</summary>
+    public SyntaxNode At { get; } = at;
+
     /// <summary>What the sentence says so far.</summary>
     public T Part { get; set; } = part;
 
@@ -33,7 +36,7 @@ sealed class PartDraft<T>(T part, SyntaxNode at) : Draft
             return null;
         }
 
-        sink.Element(Part, "", 0, at);
+        sink.Element(Part, "", 0, At);
         foreach (var (property, index, place) in _places)
         {
             sink.Element(Part, property, index, place);

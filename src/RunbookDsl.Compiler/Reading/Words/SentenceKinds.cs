@@ -6,6 +6,9 @@ static class SentenceKinds
     public static IEnumerable<ISentenceWords> Of(Session session) =>
     [
         new AboutWords(session),
+        new StatementWords(session),
+        new FlowWords(session),
+        new DependencyWords(session),
         new RangeWords(session),
         new ExpectationWords(session),
         new CheckWords(session),

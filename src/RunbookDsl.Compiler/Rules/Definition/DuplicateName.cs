@@ -8,7 +8,7 @@ using RunbookDsl.Compiler.Rules.Messages;
 
 namespace RunbookDsl.Compiler.Rules.Definition;
 
-/// <summary>RB0003: two alerts, contacts, rotations, ranges or other named parts have the same name.</summary>
+/// <summary>RB0003: two parts of a kind have the same name.</summary>
 sealed class DuplicateName : IRunbookRule
 {
     static readonly DiagnosticDescriptor Descriptor = new(
@@ -28,6 +28,9 @@ sealed class DuplicateName : IRunbookRule
         Check(context, "Contact", context.Model.Contacts, contact => $"{contact.Role}, {contact.Name}", StringComparer.OrdinalIgnoreCase);
         Check(context, "Rotation", context.Model.Rotations, rotation => rotation.Name, StringComparer.OrdinalIgnoreCase);
         Check(context, "Setting", context.Model.Settings, setting => setting.Name, StringComparer.OrdinalIgnoreCase);
+        Check(context, "Dependency", context.Model.Overview.Dependencies, dependency => dependency.Name, StringComparer.OrdinalIgnoreCase);
+        Check(context, "Expectation", context.Model.Operation.Expectations, expectation => expectation.Name, StringComparer.OrdinalIgnoreCase);
+        Check(context, "Check", context.Model.Operation.Checks, check => $"{check.Period}, {check.Name}", StringComparer.OrdinalIgnoreCase);
         CheckRanges(context);
         CheckTroubleshooting(context);
         CheckMaintenance(context);

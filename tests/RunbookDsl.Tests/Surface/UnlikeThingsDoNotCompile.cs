@@ -1,6 +1,6 @@
 namespace RunbookDsl.Tests.Surface;
 
-public sealed class UnlikeUnitsDoNotCompile
+public sealed class UnlikeThingsDoNotCompile
 {
     [Theory]
     [InlineData("m => m.ErrorRate > 5.Minutes()")]
@@ -28,4 +28,18 @@ public sealed class UnlikeUnitsDoNotCompile
     public void Comparing_unlike_things_is_an_error_of_the_compiler(string condition) =>
         Snippet.Problems($"""Alert("A").When({condition});""")
             .Should().Contain(problem => problem.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+
+    [Theory]
+    [InlineData("""Daily("Look").On(DayOfWeek.Monday, 9, 0);""")]
+    [InlineData("""Weekly("Look").At(9, 0);""")]
+    [InlineData("""Daily("Look").By("Dana Reyes");""")]
+    [InlineData("""Flow("Chat").By(Lead);""")]
+    [InlineData("""Rotation night = Rotation("Nights").Daily(new(9, 0), "Europe/Lisbon");""")]
+    [InlineData("""_ = Rotation("Nights").Daily(new(9, 0), "Europe/Lisbon").Of();""")]
+    [InlineData("""_ = Rotation("Nights").Daily(new(9, 0), "Europe/Lisbon").Of(Shift);""")]
+    [InlineData("""_ = Rotation("Nights").Of(Lead);""")]
+    [InlineData("""ReviewEvery(30);""")]
+    [InlineData("""Expect("Fast", m => m.Load);""")]
+    public void A_word_that_does_not_fit_there_is_an_error_of_the_compiler(string line) =>
+        Snippet.Problems(line).Should().Contain(problem => problem.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
 }

@@ -1,9 +1,0 @@
-namespace RunbookDsl.Compiler.Emission;
-
-/// <summary>Prints this section of a definition.</summary>
-static class OverviewDefinitions
-{
-    public static void Write(CodeWriter code, DefinitionInput input)
-    {
-    }
-}

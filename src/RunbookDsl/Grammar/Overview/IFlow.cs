@@ -1,0 +1,6 @@
+namespace RunbookDsl.Grammar;
+
+/// <summary>A flow that leads somewhere and may lead on.</summary>
+public interface IFlow : IFlowStart
+{
+}
