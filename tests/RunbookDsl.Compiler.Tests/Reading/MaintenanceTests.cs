@@ -84,6 +84,10 @@ public sealed class MaintenanceTests
         read.Model.Maintenance.IsEmpty.Should().BeTrue();
     }
 
+    [Fact]
+    public void Changes_of_one_risk_may_be_said_apart() =>
+        ReadRunbook.Body("""Change(Risk.Low, "a"); Change(Risk.Low, "b", "c");""").Model.Maintenance.Changes.Select(change => change.Name).Should().Equal("Low risk: a", "Low risk: b, c");
+
     [Theory]
     [InlineData("Canary(10.Percent())", 0.1)]
     [InlineData("Canary(0.25)", 0.25)]
