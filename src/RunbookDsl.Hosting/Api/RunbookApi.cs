@@ -16,11 +16,13 @@ internal static class RunbookApi
     const int MostTransitions = 500;
     const int Transitions = 50;
 
-    /// <summary>Maps <c>/api/runbooks</c>, <c>/api/alerts</c> and <c>/api/transitions</c>.</summary>
+    /// <summary>Maps <c>/api/runbooks</c>, <c>/api/runbooks/{id}/ranges</c>, <c>/api/alerts</c> and <c>/api/transitions</c>.</summary>
     public static void MapRunbookApi(this IEndpointRouteBuilder endpoints)
     {
         var api = endpoints.MapGroup("/api").WithTags("Runbooks").AddEndpointFilter<UnexpectedFailure>().WithSecurityHeaders();
         api.MapGet("/runbooks", RunbooksAsync).WithName("GetRunbooks").WithSummary("The hosted runbooks with their alerts.");
+        api.MapGet("/runbooks/{id}/ranges", RangesAsync).WithName("GetRanges").WithSummary("The declared ranges of a runbook and where their readings stand as of the last tick, worst first.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/alerts", AlertsAsync).WithName("GetAlerts").WithSummary("Every alert for every label set, as of the last tick.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/transitions", TransitionsAsync).WithName("GetTransitions").WithSummary("Recorded changes of alerts' states, newest first.")
@@ -29,6 +31,16 @@ internal static class RunbookApi
 
     static Ok<IReadOnlyList<RunbookItem>> RunbooksAsync([FromServices] IRunbookBoard board) =>
         TypedResults.Ok<IReadOnlyList<RunbookItem>>([.. board.Runbooks.Select(runbook => RunbookItem.Of(runbook.Definition, board.LastTick(runbook.Definition.Id)))]);
+
+    static Results<Ok<RangeList>, ProblemHttpResult> RangesAsync([FromServices] IRunbookBoard board, [Description("The runbook's id.")] string id)
+    {
+        if (board.Runbooks.FirstOrDefault(hosted => hosted.Definition.Id == id) is not { } runbook)
+        {
+            return TypedResults.Problem(title: $"No runbook '{id}' is hosted here.", detail: $"Hosted are {Hosted(board)}.", statusCode: StatusCodes.Status404NotFound);
+        }
+
+        return TypedResults.Ok(new RangeList(id, board.Now, board.LastTick(id), [.. RangeStatus.Read(board, runbook.Definition).Select(RangeItem.Of)]));
+    }
 
     static Results<Ok<AlertList>, ProblemHttpResult> AlertsAsync(
         [FromServices] IRunbookBoard board,
@@ -82,7 +94,9 @@ internal static class RunbookApi
     static ProblemHttpResult? Unknown(IRunbookBoard board, string? runbook) =>
         runbook is null || board.Runbooks.Any(hosted => hosted.Definition.Id == runbook)
             ? null
-            : Invalid("runbook", runbook, $"the id of a hosted runbook: {string.Join(", ", board.Runbooks.Select(hosted => hosted.Definition.Id))}");
+            : Invalid("runbook", runbook, $"the id of a hosted runbook: {Hosted(board)}");
+
+    static string Hosted(IRunbookBoard board) => string.Join(", ", board.Runbooks.Select(hosted => hosted.Definition.Id));
 
     static bool TryNumber(string? text, long most, out long? number)
     {

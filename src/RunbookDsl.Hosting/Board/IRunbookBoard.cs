@@ -17,6 +17,11 @@ internal interface IRunbookBoard
     /// <summary>Every row of every alert as of the last tick: runbooks and alerts in their authors' order, rows by their labels.</summary>
     IReadOnlyList<AlertStatus> Alerts();
 
+    /// <summary>What a probe of a runbook found as of the last tick, rows by their labels; empty before the first tick.</summary>
+    /// <param name="runbookId">The runbook's id.</param>
+    /// <param name="probe">An index into <see cref="Definition.RunbookDefinition.Probes"/>.</param>
+    IReadOnlyList<ProbeInstance> Probe(string runbookId, int probe);
+
     /// <summary>Both sides of the first comparison of one row, tick by tick, oldest first; empty when the row is unknown.</summary>
     IReadOnlyList<HistoryPoint> History(string runbookId, string alertId, LabelSet labels);
 

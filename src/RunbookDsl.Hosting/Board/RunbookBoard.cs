@@ -13,6 +13,7 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
     readonly ChangeFeed _feed = new();
     readonly ConcurrentDictionary<string, DateTimeOffset> _ticks = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<AlertStatus>> _alerts = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, IReadOnlyList<ProbeInstance>[]> _probes = new(StringComparer.Ordinal);
     readonly Dictionary<string, RunbookHistory> _histories = runbooks.Runbooks.ToDictionary(
         runbook => runbook.Definition.Id, _ => new RunbookHistory(options.Value.Evaluation), StringComparer.Ordinal);
 
@@ -28,6 +29,9 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
     /// <inheritdoc />
     public IReadOnlyList<AlertStatus> Alerts() =>
         [.. Runbooks.SelectMany(runbook => _alerts.GetValueOrDefault(runbook.Definition.Id, []))];
+
+    /// <inheritdoc />
+    public IReadOnlyList<ProbeInstance> Probe(string runbookId, int probe) => _probes.TryGetValue(runbookId, out var probes) ? probes[probe] : [];
 
     /// <inheritdoc />
     public IReadOnlyList<HistoryPoint> History(string runbookId, string alertId, LabelSet labels) =>
@@ -67,6 +71,8 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
             }
         }
 
+        // The engine belongs to the loop that calls this, so what readers may ask for is found out here.
+        _probes[definition.Id] = [.. Enumerable.Range(0, definition.Probes.Count).Select(runner.Engine.Probe)];
         _alerts[definition.Id] = statuses;
         _ticks[definition.Id] = tick;
         _feed.Publish(new BoardChange(definition.Id, tick, transitions));

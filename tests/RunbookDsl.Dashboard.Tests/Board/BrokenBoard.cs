@@ -17,6 +17,8 @@ internal sealed class BrokenBoard : IRunbookBoard
 
     public IReadOnlyList<AlertStatus> Alerts() => throw new InvalidOperationException(Secret);
 
+    public IReadOnlyList<ProbeInstance> Probe(string runbookId, int probe) => throw new InvalidOperationException(Secret);
+
     public IReadOnlyList<HistoryPoint> History(string runbookId, string alertId, LabelSet labels) => throw new InvalidOperationException(Secret);
 
     public Task<TransitionPage> TransitionsAsync(TransitionQuery query, CancellationToken cancellationToken) => throw new InvalidOperationException(Secret);

@@ -15,6 +15,12 @@ internal static class SampleBoards
         Still(board, "guardrail-spike", Labels(), 4 / 3600.0, 12 / 3600.0);
         Still(board, "high-latency", Labels(("region", "eu")), 2.4, 10);
         Still(board, "cost-anomaly", Labels(), 3.1, 6.4);
+        board.Measure(SampleRunbook.Support, 0, (LabelSet.Empty, 0.012));
+        board.Measure(SampleRunbook.Support, 1, (Labels(("region", "eu")), 2.4), (Labels(("region", "us")), 1.9));
+        board.Measure(SampleRunbook.Support, 2, (LabelSet.Empty, 5));
+        board.Measure(SampleRunbook.Support, 3, (LabelSet.Empty, 0.06));
+        board.Measure(SampleRunbook.Support, 4, (LabelSet.Empty, 3 / 3600.0));
+        board.Measure(SampleRunbook.Support, 5, (LabelSet.Empty, 0.86));
         return board.Put(SampleRunbook.Checkout, "slow-checkout", LabelSet.Empty, AlertState.Inactive, TimeSpan.Zero, Wave(board, 0.31, 0.8));
     }
 
@@ -25,6 +31,11 @@ internal static class SampleBoards
         board.Put(SampleRunbook.Support, "circuit-breaker-trips", Labels(("tool", "search")), AlertState.Firing, TimeSpan.FromMinutes(21), Ramp(board, 0, 14, 5, 32, steps: true));
         board.Put(SampleRunbook.Support, "circuit-breaker-trips", Labels(("tool", "refund")), AlertState.Resolving, TimeSpan.FromMinutes(2), Ramp(board, 6, 3, 5, 5, steps: true));
         board.Put(SampleRunbook.Support, "high-latency", Labels(("region", "eu")), AlertState.Pending, TimeSpan.FromSeconds(75), Ramp(board, 2.4, 11.8, 10, 6));
+        board.Measure(SampleRunbook.Support, 0, (LabelSet.Empty, 0.137));
+        board.Measure(SampleRunbook.Support, 1, (Labels(("region", "eu")), 11.8), (Labels(("region", "us")), 6.2), (Labels(("region", "apac")), null), (Labels(("region", "sa")), 0.6), (Labels(("region", "af")), 2.2));
+        board.Measure(SampleRunbook.Support, 2, (LabelSet.Empty, 9.5));
+        board.Measure(SampleRunbook.Support, 3, (LabelSet.Empty, null));
+        board.Measure(SampleRunbook.Support, 5, (LabelSet.Empty, 0.66));
         return board;
     }
 
@@ -57,6 +68,8 @@ internal static class SampleBoards
         {
             board.Put(SampleRunbook.Support, "circuit-breaker-trips", Labels(("tool", value)), AlertState.Firing, TimeSpan.FromMinutes(index + 1), Ramp(board, 1, 9 + index, 5, 10));
         }
+
+        board.Measure(SampleRunbook.Support, 1, [.. values.Select((value, index) => (Labels(("region", value)), (double?)(index * 1e12)))]);
 
         return board;
     }

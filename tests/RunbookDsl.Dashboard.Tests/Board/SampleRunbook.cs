@@ -20,7 +20,15 @@ internal static class SampleRunbook
         Metrics = [],
         Scopes = [],
         Readings = [],
-        Ranges = [],
+        Ranges =
+        [
+            new() { Reading = "Error rate", Unit = Unit.Ratio, NormalLower = 0, NormalUpper = 0.02, WarningAbove = 0.05, CriticalAbove = 0.1, Probe = 0 },
+            new() { Reading = "P95 of latency over 5 minutes", Unit = Unit.Seconds, NormalLower = 1, NormalUpper = 3, WarningAbove = 5, CriticalAbove = 10, Probe = 1 },
+            new() { Reading = "Median turns over 1 hour", Unit = Unit.Count, NormalLower = 3, NormalUpper = 8, WarningAbove = 12, CriticalAbove = 18, Probe = 2 },
+            new() { Reading = "Average cost per conversation", Unit = Unit.Usd, NormalLower = 0.02, NormalUpper = 0.1, WarningAbove = 0.2, CriticalAbove = 0.5, Probe = 3 },
+            new() { Reading = "Rate of guardrail triggers over 1 hour", Unit = Unit.CountPerSecond, NormalLower = 0, NormalUpper = 5 / 3600.0, WarningAbove = 10 / 3600.0, CriticalAbove = 20 / 3600.0, Probe = 4 },
+            new() { Reading = "Resolution rate", Unit = Unit.Ratio, NormalLower = 0.75, NormalUpper = 0.95, WarningBelow = 0.7, CriticalBelow = 0.6, Probe = 5 },
+        ],
         Contacts = [Dana, Ana],
         Alerts =
         [
@@ -38,6 +46,7 @@ internal static class SampleRunbook
         Name = "Checkout",
         Version = "1.0.0",
         Owner = "Payments",
+        Ranges = [],
         Fingerprint = "checkout",
         Alerts = [Alert("slow-checkout", "Slow Checkout", Severity.Critical, new("P99 of request duration over 5 minutes", ">", "800 ms", Unit.Seconds), 2, null, "Is the payment provider slow?")],
     };

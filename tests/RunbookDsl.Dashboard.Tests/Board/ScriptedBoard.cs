@@ -12,6 +12,7 @@ internal sealed class ScriptedBoard : IRunbookBoard
     readonly Lock _gate = new();
     readonly List<Channel<BoardChange>> _readers = [];
     readonly Dictionary<(string, string, LabelSet), List<HistoryPoint>> _history = [];
+    readonly Dictionary<(string, int), IReadOnlyList<ProbeInstance>> _probes = [];
     readonly List<RecordedTransition> _transitions = [];
     readonly List<HostedRunbook> _runbooks = [];
     List<AlertStatus> _alerts = [];
@@ -29,6 +30,14 @@ internal sealed class ScriptedBoard : IRunbookBoard
         lock (_gate)
         {
             return _alerts;
+        }
+    }
+
+    public IReadOnlyList<ProbeInstance> Probe(string runbookId, int probe)
+    {
+        lock (_gate)
+        {
+            return _probes.GetValueOrDefault((runbookId, probe), []);
         }
     }
 
@@ -94,6 +103,17 @@ internal sealed class ScriptedBoard : IRunbookBoard
 
                 Record(runbook, new Transition(alertId, labels, from, state, Now - since, Now - since, last.Left, last.Right, TransitionCause.Condition));
             }
+        }
+
+        return this;
+    }
+
+    /// <summary>Puts the values of a declared range's reading on the board.</summary>
+    public ScriptedBoard Measure(RunbookDefinition runbook, int range, params (LabelSet Labels, double? Value)[] values)
+    {
+        lock (_gate)
+        {
+            _probes[(runbook.Id, runbook.Ranges[range].Probe!.Value)] = [.. values.Select(value => new ProbeInstance { Labels = value.Labels, Value = value.Value, Observations = [] })];
         }
 
         return this;
