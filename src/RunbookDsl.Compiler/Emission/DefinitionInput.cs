@@ -14,6 +14,7 @@ sealed record DefinitionInput(RunbookModel Runbook, RunbookPlan Plan)
         runbook with
         {
             Overview = new SystemOverview(),
+            Troubleshooting = runbook.Troubleshooting with { Logs = [] },
             History = runbook.History.WithoutWords(),
         },
         RunbookPlan.Of(runbook));

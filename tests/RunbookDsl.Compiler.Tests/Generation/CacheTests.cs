@@ -64,6 +64,7 @@ public sealed class CacheTests
     [InlineData("""Flow("Chat").To("Agent", "one");""")]
     [InlineData("""Dependency("API").Provides("one").WhenDown("nothing");""")]
     [InlineData("""Changed(2026, 11, 22, "Ana Costa", "one change");""")]
+    [InlineData("""Log("Application logs").At("https://one.example.com");""")]
     public void A_changed_word_that_people_read_runs_only_the_document_again(string sentence)
     {
         var second = Edit(Body + sentence, Body + sentence.Replace("one", "two", StringComparison.Ordinal));
