@@ -21,7 +21,7 @@ internal static class RunbookApi
     {
         var api = endpoints.MapGroup("/api").WithTags("Runbooks").AddEndpointFilter<UnexpectedFailure>().WithSecurityHeaders();
         api.MapGet("/runbooks", RunbooksAsync).WithName("GetRunbooks").WithSummary("The hosted runbooks with their alerts.");
-        api.MapGet("/runbooks/{id}/ranges", RangesAsync).WithName("GetRanges").WithSummary("The declared ranges of a runbook and where their readings stand as of the last tick, worst first.")
+        api.MapGet("/runbooks/{id}/ranges", RangesAsync).WithName("GetRanges").WithSummary("Where the declared ranges of a runbook stand as of the last tick, worst first, which expectations hold, and the level of load.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/alerts", AlertsAsync).WithName("GetAlerts").WithSummary("Every alert for every label set, as of the last tick.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
@@ -39,7 +39,7 @@ internal static class RunbookApi
             return TypedResults.Problem(title: $"No runbook '{id}' is hosted here.", detail: $"Hosted are {Hosted(board)}.", statusCode: StatusCodes.Status404NotFound);
         }
 
-        return TypedResults.Ok(new RangeList(id, board.Now, board.LastTick(id), [.. RangeStatus.Read(board, runbook.Definition).Select(RangeItem.Of)]));
+        return TypedResults.Ok(RangeList.Of(board, runbook.Definition));
     }
 
     static Results<Ok<AlertList>, ProblemHttpResult> AlertsAsync(

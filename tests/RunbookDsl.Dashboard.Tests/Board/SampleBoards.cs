@@ -36,6 +36,12 @@ internal static class SampleBoards
         board.Measure(SampleRunbook.Support, 2, (LabelSet.Empty, 9.5));
         board.Measure(SampleRunbook.Support, 3, (LabelSet.Empty, null));
         board.Measure(SampleRunbook.Support, 5, (LabelSet.Empty, 0.66));
+        board.Find(SampleRunbook.Support, 6, (LabelSet.Empty, true));
+        board.Find(SampleRunbook.Support, 7, (Labels(("region", "eu")), false), (Labels(("region", "us")), true));
+        board.Find(SampleRunbook.Support, 8, (LabelSet.Empty, null));
+        board.Find(SampleRunbook.Support, 9, (LabelSet.Empty, true));
+        board.Find(SampleRunbook.Support, 10, (LabelSet.Empty, true));
+        board.Find(SampleRunbook.Support, 11, (LabelSet.Empty, false));
         return board;
     }
 

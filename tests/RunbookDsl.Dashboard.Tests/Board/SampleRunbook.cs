@@ -29,6 +29,25 @@ internal static class SampleRunbook
             new() { Reading = "Rate of guardrail triggers over 1 hour", Unit = Unit.CountPerSecond, NormalLower = 0, NormalUpper = 5 / 3600.0, WarningAbove = 10 / 3600.0, CriticalAbove = 20 / 3600.0, Probe = 4 },
             new() { Reading = "Resolution rate", Unit = Unit.Ratio, NormalLower = 0.75, NormalUpper = 0.95, WarningBelow = 0.7, CriticalBelow = 0.6, Probe = 5 },
         ],
+        Operation = new()
+        {
+            Expectations =
+            [
+                new("Conversations resolve in six turns", "Median turns over 1 hour < 6", 6),
+                new("Answers are polite", null, null),
+                new("Every region answers within three seconds", "P95 of latency over 5 minutes < 3 seconds", 7),
+                new("Customers are satisfied", "Satisfaction > 4", 8),
+            ],
+        },
+        Maintenance = new()
+        {
+            LoadLevels =
+            [
+                new() { Id = "normal", Name = "Normal", When = new("Rate of requests > 5 per second", 9) },
+                new() { Id = "high", Name = "High", When = new("Rate of requests > 50 per second", 10) },
+                new() { Id = "peak", Name = "Peak", When = new("Rate of requests > 100 per second", 11) },
+            ],
+        },
         Contacts = [Dana, Ana],
         Alerts =
         [
@@ -46,6 +65,8 @@ internal static class SampleRunbook
         Name = "Checkout",
         Version = "1.0.0",
         Owner = "Payments",
+        Operation = new(),
+        Maintenance = new(),
         Ranges = [],
         Fingerprint = "checkout",
         Alerts = [Alert("slow-checkout", "Slow Checkout", Severity.Critical, new("P99 of request duration over 5 minutes", ">", "800 ms", Unit.Seconds), 2, null, "Is the payment provider slow?")],

@@ -119,6 +119,17 @@ internal sealed class ScriptedBoard : IRunbookBoard
         return this;
     }
 
+    /// <summary>Puts what a condition outside alerts found on the board.</summary>
+    public ScriptedBoard Find(RunbookDefinition runbook, int probe, params (LabelSet Labels, bool? Truth)[] values)
+    {
+        lock (_gate)
+        {
+            _probes[(runbook.Id, probe)] = [.. values.Select(value => new ProbeInstance { Labels = value.Labels, Truth = value.Truth, Observations = [] })];
+        }
+
+        return this;
+    }
+
     void Record(RunbookDefinition runbook, Transition transition) => _transitions.Add(new RecordedTransition(_transitions.Count + 1, runbook.Id, transition));
 
     /// <summary>Tells every reader that a runbook was evaluated.</summary>

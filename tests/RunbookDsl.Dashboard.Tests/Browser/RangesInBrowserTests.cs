@@ -14,13 +14,25 @@ public sealed class RangesInBrowserTests(ChromiumFixture chromium)
         await using var host = await PageHost.StartAsync(SampleBoards.Busy());
         await using var page = await chromium.VisitAsync(host.Address + "/runbooks/support-agent");
 
-        (await page[".range-name"].AllInnerTextsAsync()).Should().Equal(
+        (await page["[data-range] .range-name"].AllInnerTextsAsync()).Should().Equal(
             "Error rate", "P95 of latency over 5 minutes", "Resolution rate", "Average cost per conversation", "Median turns over 1 hour", "Rate of guardrail triggers over 1 hour");
-        (await page[".range-list > li > .rows-head .state"].AllInnerTextsAsync()).Should().Equal("Critical", "Critical", "Warning", "No data", "Elevated", "Normal");
+        (await page["[data-range] > .rows-head .state"].AllInnerTextsAsync()).Should().Equal("Critical", "Critical", "Warning", "No data", "Elevated", "Normal");
         (await page["[data-range='P95 of latency over 5 minutes'] .range-values .state"].AllInnerTextsAsync()).Should().Equal("Critical", "Warning", "No data", "Low", "Normal");
         (await page["[data-range='Error rate']"].InnerTextAsync()).Should().Contain("13.7\u00a0%").And.Contain("normal 0\u00a0% to 2\u00a0%, warning above 5\u00a0%, critical above 10\u00a0%");
         (await page["[data-range='Median turns over 1 hour']"].InnerTextAsync()).Should().Contain("Above normal, short of a warning");
         page.Complaints.Should().BeEmpty();
+    }
+
+    [ChromiumFact]
+    public async Task Says_which_expectations_hold_and_how_great_the_load_is()
+    {
+        await using var host = await PageHost.StartAsync(SampleBoards.Busy());
+        await using var page = await chromium.VisitAsync(host.Address + "/runbooks/support-agent");
+
+        (await page["[data-expectation] .range-name"].AllInnerTextsAsync()).Should().Equal("Every region answers within three seconds", "Customers are satisfied", "Conversations resolve in six turns");
+        (await page["[data-expectation] .state"].AllInnerTextsAsync()).Should().Equal("Does not hold", "Not known", "Holds");
+        (await page["[data-load] .range-name"].InnerTextAsync()).Should().Be("Load: High");
+        (await page["[data-load] .state"].AllInnerTextsAsync()).Should().Equal("Reached", "Reached", "Not reached");
     }
 
     [ChromiumFact]

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using RunbookDsl.Definition;
+using RunbookDsl.Definition.Maintenance;
+using RunbookDsl.Definition.Operation;
 using RunbookDsl.Hosting.Intake;
 using RunbookDsl.Hosting.Tests.Hosts;
 
@@ -11,7 +13,9 @@ public sealed class RangesApiTests : IDisposable
 {
     static readonly RunbookDefinition Runbook = ThresholdRunbook.Definition with
     {
-        Probes = [new ProbeDefinition { Text = "Trips in 5 minutes", Scope = 1, Kind = ProbeKind.Reading, Unit = Unit.Count }, new ProbeDefinition { Text = "Error rate", Scope = 0, Kind = ProbeKind.Reading, Unit = Unit.Ratio }],
+        Probes = [new ProbeDefinition { Text = "Trips in 5 minutes", Scope = 1, Kind = ProbeKind.Reading, Unit = Unit.Count }, new ProbeDefinition { Text = "Error rate", Scope = 0, Kind = ProbeKind.Reading, Unit = Unit.Ratio }, Condition("Trips in 5 minutes < 2", 1), Condition("Error rate > 15 %", 0), Condition("Error rate > 50 %", 0)],
+        Operation = new OperationDefinition { Expectations = [new("Few trips", "Trips in 5 minutes < 2", 2), new("Quiet", null, null)] },
+        Maintenance = new MaintenanceDefinition { LoadLevels = [new() { Id = "high", Name = "High", When = new ProbedCondition("Error rate > 15 %", 3) }, new() { Id = "peak", Name = "Peak", When = new ProbedCondition("Error rate > 50 %", 4) }] },
         Ranges =
         [
             new RangeDefinition { Reading = "Trips in 5 minutes", Unit = Unit.Count, NormalUpper = 1, WarningAbove = 3, Probe = 0 },
@@ -43,6 +47,11 @@ public sealed class RangesApiTests : IDisposable
         ranges[0].GetProperty("criticalAbove").GetDouble().Should().Be(0.1);
         ranges[2].GetProperty("values").EnumerateArray().Select(value => $"{value.GetProperty("labels").GetProperty("tool")} {value.GetProperty("value")} {value.GetProperty("status")}")
             .Should().Equal("search 2 elevated", "answer 0 normal");
+        var expectation = answer.GetProperty("expectations").EnumerateArray().Single();
+        expectation.GetProperty("status").GetString().Should().Be("broken");
+        expectation.GetProperty("values").EnumerateArray().Select(value => value.GetProperty("status").GetString()).Should().Equal("broken", "holds");
+        answer.GetProperty("loadLevel").GetString().Should().Be("high");
+        answer.GetProperty("loadLevels").EnumerateArray().Select(level => level.GetProperty("status").GetString()).Should().Equal("reached", "below");
         answer.GetProperty("lastTick").GetDateTimeOffset().Should().BeAfter(RunbookTestHost.Noon);
     }
 
@@ -67,6 +76,8 @@ public sealed class RangesApiTests : IDisposable
         response.StatusCode.Should().Be(HttpStatusCode.NotFound);
         (await response.Content.ReadAsStringAsync()).Should().Contain("support-agent");
     }
+
+    static ProbeDefinition Condition(string text, int scope) => new() { Text = text, Scope = scope };
 
     static MetricSample Trips(RunbookTestHost host, string tool, double total) => new()
     {

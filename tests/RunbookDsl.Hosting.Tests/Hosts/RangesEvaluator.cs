@@ -11,5 +11,19 @@ internal sealed class RangesEvaluator : RunbookEvaluator
 
     public override void Observe(ObservationBlock block) => _alerts.Observe(block);
 
-    public override void Probe(ProbeBlock block) => block.Find(block[1 - block.Probe]);
+    public override void Probe(ProbeBlock block)
+    {
+        switch (block.Probe)
+        {
+            case 0 or 1:
+                block.Find(block[1 - block.Probe]);
+                break;
+            case 2:
+                block.Find(block[1] < 2);
+                break;
+            default:
+                block.Find(block[0] > (block.Probe == 3 ? 0.15 : 0.5));
+                break;
+        }
+    }
 }
