@@ -82,6 +82,7 @@ public static class RunbookHostExtensions
         services.AddSingleton<SnapshotKeeper>();
         services.AddSingleton<SampleIntake>();
         services.AddSingleton<ISampleSink>(provider => provider.GetRequiredService<SampleIntake>());
+        services.AddHostedService<UnknownTimeZones>();
         services.AddHostedService<EvaluationService>();
         services.AddHostedService<OutboxDispatcher>();
     }

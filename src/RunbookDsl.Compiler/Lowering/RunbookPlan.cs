@@ -60,7 +60,6 @@ sealed record RunbookPlan(
 
     static IEnumerable<Condition> Conditions(RunbookModel runbook) =>
     [
-        .. runbook.Overview.Conditions(),
         .. runbook.Operation.Conditions(),
         .. runbook.Incidents.Conditions(),
         .. runbook.Troubleshooting.Conditions(),

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using RunbookDsl.Definition;
+using RunbookDsl.Definition.Contacts;
 using RunbookDsl.Hosting.Tests.Hosts;
 
 namespace RunbookDsl.Hosting.Tests.Outbox;
@@ -31,6 +34,30 @@ public sealed class EscalationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_rotation_calls_whoever_is_on_call_when_the_call_is_due()
+    {
+        // Hands over at ten past twelve: before the escalation, after the page.
+        await using var host = await RunbookTestHost.StartAsync(_folder.Journal, definition: OnCall("Europe/Lisbon"));
+        await host.RunAsync(TimeSpan.FromSeconds(80), errorRate: 0.2);
+        await host.ReceiveAsync(1);
+        await host.RunAsync(TimeSpan.FromMinutes(15), errorRate: 0.2);
+        await host.ReceiveAsync(1);
+
+        host.Receiver.Received.Select(webhook => (webhook.Event, Contact(webhook))).Should().Equal(("firing", "Dana Reyes"), ("escalated", "Ana Costa"));
+    }
+
+    [Fact]
+    public async Task A_time_zone_that_the_machine_does_not_know_is_warned_of_and_counts_as_UTC()
+    {
+        await using var host = await RunbookTestHost.StartAsync(_folder.Journal, definition: OnCall("Europe/Lisboa"));
+        await host.RunAsync(TimeSpan.FromSeconds(80), errorRate: 0.2);
+        await host.ReceiveAsync(1);
+
+        Contact(host.Receiver.Received.Single()).Should().Be("Dana Reyes");
+        host.Log.GetSnapshot().Should().ContainSingle(entry => entry.Level == LogLevel.Warning && entry.Message.Contains("'Europe/Lisboa'", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Who_was_not_paged_yet_is_never_told()
     {
         await using var host = await RunbookTestHost.StartAsync(_folder.Journal);
@@ -57,4 +84,16 @@ public sealed class EscalationTests : IDisposable
     }
 
     static string Contact(ReceivedWebhook webhook) => JsonDocument.Parse(webhook.Body).RootElement.GetProperty("contact").GetProperty("name").GetString()!;
+
+    static RunbookDefinition OnCall(string zone)
+    {
+        var definition = ThresholdRunbook.Definition;
+        var rotation = ResponderReference.Rotation(0);
+        return definition with
+        {
+            OnCall = rotation,
+            Rotations = [new RotationDefinition { Name = "Support on-call", Period = RotationPeriod.Daily, At = new TimeOnly(12, 10), TimeZone = zone, StartingOn = new DateOnly(2026, 11, 21), Members = [0, 1] }],
+            Alerts = [definition.Alerts[0] with { Escalation = [new EscalationDefinition(rotation, TimeSpan.Zero), new EscalationDefinition(rotation, TimeSpan.FromMinutes(15))] }, .. definition.Alerts.Skip(1)],
+        };
+    }
 }

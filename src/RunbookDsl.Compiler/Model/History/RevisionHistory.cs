@@ -12,9 +12,6 @@ sealed record RevisionHistory
     /// <summary>Whether nothing is said of it.</summary>
     public bool IsEmpty => Changes.Count == 0 && Review is null;
 
-    /// <summary>The conditions that are looked at while the service runs, in the author's order.</summary>
-    public IEnumerable<Condition> Conditions() => [];
-
     /// <summary>The latest of the day that the document information gives and those of the change log; null when there is none.</summary>
     public CalendarDay? LastChanged(CalendarDay? updated) =>
         Changes.Select(change => change.Day).Append(updated).OfType<CalendarDay>().OrderBy(Date).LastOrDefault();

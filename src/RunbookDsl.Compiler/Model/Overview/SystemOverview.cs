@@ -15,9 +15,6 @@ sealed record SystemOverview
     /// <summary>Whether nothing is said of it.</summary>
     public bool IsEmpty => Statements.Count + Flows.Count + Dependencies.Count == 0;
 
-    /// <summary>The conditions that are looked at while the service runs, in the author's order.</summary>
-    public IEnumerable<Condition> Conditions() => [];
-
     /// <summary>The texts of one topic, in the author's order.</summary>
     public IEnumerable<string> Texts(Topic topic) => Statements.Where(statement => statement.Topic == topic).SelectMany(statement => statement.Texts.Items);
 }

@@ -15,11 +15,11 @@ sealed class WordReader(Session session)
 
     /// <summary>Whether a name begins a sentence of the grammar there.</summary>
     public bool Begins(string name, Place place) =>
-        (name is "Contact" or "Rotation" or SettingWords.Beginning || Array.Exists(_sentences, words => words.Beginnings.Contains(name))) && IsRunbook(place.Type) && !MethodReader.Declared(place.Type, name).Any(method => method.Locations[0].IsInSource);
+        (name is "Contact" or "Rotation" or SettingWords.Beginning || Array.Exists(_sentences, words => words.Beginnings.Contains(name, StringComparer.Ordinal))) && IsRunbook(place.Type) && !MethodReader.Declared(place.Type, name).Any(method => method.Locations[0].IsInSource);
 
     /// <summary>Begins a sentence.</summary>
     public Value Begin(string name, Arguments arguments, InvocationExpressionSyntax call) =>
-        Array.Find(_sentences, words => words.Beginnings.Contains(name))?.Begin(name, arguments, call)
+        Array.Find(_sentences, words => words.Beginnings.Contains(name, StringComparer.Ordinal))?.Begin(name, arguments, call)
         ?? name switch
         {
             SettingWords.Beginning => _setting.Begin(arguments, call),
