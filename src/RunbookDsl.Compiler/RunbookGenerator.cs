@@ -31,6 +31,7 @@ public sealed class RunbookGenerator : IIncrementalGenerator
         Register(context, names, "Evaluator", plans.Select(static (input, _) => EvaluatorInput.Of(input.Runbook.Class, input.Plan)).WithTrackingName(TrackingNames.Evaluators), static input => input.Class, EvaluatorEmitter.Emit);
         Register(context, names, "Alerts", runbooks.Select(static (runbook, _) => new AlertsInput(runbook.Class, runbook.Id, runbook.AlertNames)).WithTrackingName(TrackingNames.Alerts), static input => input.Class, AlertsEmitter.Emit);
         Register(context, names, "Document", runbooks.WithTrackingName(TrackingNames.Documents), static runbook => runbook.Class, DocumentFile.Emit);
+        Register(context, names, "Model", runbooks.WithTrackingName(TrackingNames.Models), static runbook => runbook.Class, ModelFile.Emit);
     }
 
     static void Register<T>(

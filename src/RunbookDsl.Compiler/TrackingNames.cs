@@ -10,7 +10,8 @@ static class TrackingNames
     public const string Evaluators = nameof(Evaluators);
     public const string Alerts = nameof(Alerts);
     public const string Documents = nameof(Documents);
+    public const string Models = nameof(Models);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> All = [Runbooks, HintNames, Plans, Definitions, Evaluators, Alerts, Documents];
+    public static readonly IReadOnlyList<string> All = [Runbooks, HintNames, Plans, Definitions, Evaluators, Alerts, Documents, Models];
 }

@@ -4,7 +4,7 @@ namespace RunbookDsl;
 
 /// <summary>The base of every runbook. <see cref="Define"/> is read by the compiler and never executed.</summary>
 /// <typeparam name="TMetrics">The class, marked <see cref="MetricsAttribute"/>, whose metrics the runbook reads.</typeparam>
-public abstract partial class Runbook<TMetrics>
+public abstract partial class Runbook<TMetrics> : IRunbook
     where TMetrics : class
 {
     /// <summary>Someone must act now.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Reading;
 
 namespace RunbookDsl.Compiler.Analysis;
@@ -16,6 +17,11 @@ sealed class OriginSink : IReadingSink
 
     /// <summary>What could not be read, each place once however often it was met.</summary>
     public ImmutableArray<ReadingProblem> Problems => _problems.ToImmutable();
+
+    /// <summary>The runbooks that are included, each as it is on its own.</summary>
+    public List<RunbookModel> IncludedRunbooks { get; } = [];
+
+    public bool KeepsPlaces => true;
 
     public void Element(object element, string part, int index, SyntaxNodeOrToken at)
     {
@@ -34,6 +40,8 @@ sealed class OriginSink : IReadingSink
     }
 
     public void Copied(object from, object to) => Origins.Copy(from, to);
+
+    public void Included(RunbookModel model) => IncludedRunbooks.Add(model);
 
     public void Problem(SyntaxNodeOrToken at, string message)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Model;
 
 namespace RunbookDsl.Compiler.Analysis;
 
@@ -47,14 +48,5 @@ sealed class Origins
         public Location Location { get; } = location;
 
         public bool Is(string otherPart, int otherIndex) => index == otherIndex && string.Equals(part, otherPart, StringComparison.Ordinal);
-    }
-
-    sealed class ByIdentity : IEqualityComparer<object>
-    {
-        public static readonly ByIdentity Instance = new();
-
-        bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
-
-        int IEqualityComparer<object>.GetHashCode(object obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RunbookDsl.Compiler.Reading;
@@ -39,11 +40,30 @@ public sealed class RunbookAnalyzer : DiagnosticAnalyzer
 
         var sink = new OriginSink();
         var model = RunbookReader.Read(type, context.Compilation, sink, context.CancellationToken);
-        var rules = new RuleContext(model, sink.Origins, sink.Problems, context.ReportDiagnostic);
+        // What an included runbook breaks by itself is reported where that is built, not again by everyone who includes it.
+        var known = new HashSet<(string Id, Location Location, string Message)>();
+        foreach (var included in sink.IncludedRunbooks)
+        {
+            Check(new RuleContext(included, sink.Origins, [], diagnostic => known.Add(Key(diagnostic))), context.CancellationToken);
+        }
+
+        Check(new RuleContext(model, sink.Origins, sink.Problems, diagnostic =>
+        {
+            if (!known.Contains(Key(diagnostic)))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }), context.CancellationToken);
+    }
+
+    static void Check(RuleContext rules, CancellationToken cancellation)
+    {
         foreach (var rule in RunbookRules.All)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
+            cancellation.ThrowIfCancellationRequested();
             rule.Check(rules);
         }
     }
+
+    static (string Id, Location Location, string Message) Key(Diagnostic diagnostic) => (diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture));
 }

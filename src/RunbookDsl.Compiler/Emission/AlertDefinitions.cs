@@ -1,5 +1,6 @@
 using RunbookDsl.Compiler.Lowering;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Reuse;
 
 namespace RunbookDsl.Compiler.Emission;
 
@@ -28,6 +29,11 @@ static class AlertDefinitions
         var calls = alert.Escalation.OrderBy(call => call.After);
         code.List("Escalation = ", calls, call => code.Line(
             $"new {Definition}.EscalationDefinition({Responders.Reference(runbook, call.Responder)}, {CodeWriter.Duration(call.After)}),"));
+        if (Provenance.Of(runbook, alert) is { } from)
+        {
+            code.Line($"From = {CodeWriter.Text(from)},");
+        }
+
         code.Close(",");
     }
 

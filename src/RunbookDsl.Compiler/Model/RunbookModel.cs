@@ -3,6 +3,7 @@ using RunbookDsl.Compiler.Model.Incidents;
 using RunbookDsl.Compiler.Model.Maintenance;
 using RunbookDsl.Compiler.Model.Operation;
 using RunbookDsl.Compiler.Model.Overview;
+using RunbookDsl.Compiler.Model.Reuse;
 using RunbookDsl.Compiler.Model.Settings;
 using RunbookDsl.Compiler.Model.Troubleshooting;
 
@@ -79,4 +80,10 @@ sealed record RunbookModel
 
     /// <summary>The names of all alerts, those included that could not be read in full.</summary>
     public EquatableArray<AlertName> AlertNames { get; init; }
+
+    /// <summary>The parts that came from other runbooks.</summary>
+    public EquatableArray<PartSource> Provenance { get; init; }
+
+    /// <summary>The members of its class that runbooks in other assemblies may name.</summary>
+    public EquatableArray<DeclaredMember> Members { get; init; }
 }

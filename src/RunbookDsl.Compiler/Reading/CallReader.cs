@@ -90,7 +90,13 @@ sealed class CallReader(Session session)
 
         if (session.Words.Begins(text, frame.Place))
         {
-            return session.Words.Begin(text, ReadArguments(call.ArgumentList, frame), call);
+            var begun = session.Words.Begin(text, ReadArguments(call.ArgumentList, frame), call);
+            if (begun is SentenceValue { Draft: { WrittenIn: null } draft })
+            {
+                draft.WrittenIn = frame.Place.Type;
+            }
+
+            return begun;
         }
 
         var methods = session.Names.Find(text, frame.Place).OfType<IMethodSymbol>().ToList();

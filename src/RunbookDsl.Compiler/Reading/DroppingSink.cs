@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Model;
 
 namespace RunbookDsl.Compiler.Reading;
 
@@ -6,6 +7,8 @@ namespace RunbookDsl.Compiler.Reading;
 sealed class DroppingSink : IReadingSink
 {
     public static readonly DroppingSink Instance = new();
+
+    public bool KeepsPlaces => false;
 
     public void Element(object element, string part, int index, SyntaxNodeOrToken at)
     {
@@ -16,6 +19,10 @@ sealed class DroppingSink : IReadingSink
     }
 
     public void Copied(object from, object to)
+    {
+    }
+
+    public void Included(RunbookModel model)
     {
     }
 

@@ -8,4 +8,5 @@ static class DslNames
     public const string Runbook = "Runbook";
     public const string Define = "Define";
     public const string Alerts = "Alerts";
+    public const string RunbookModelAttribute = "RunbookModelAttribute";
 }

@@ -1,10 +1,14 @@
 using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Model;
 
 namespace RunbookDsl.Compiler.Reading;
 
 /// <summary>Takes what the reader tells beside the model: where its elements stand and what could not be read.</summary>
 interface IReadingSink
 {
+    /// <summary>Whether places are kept, so that it is worth telling them.</summary>
+    bool KeepsPlaces { get; }
+
     /// <summary>An element, or a part of it, stands here.</summary>
     void Element(object element, string part, int index, SyntaxNodeOrToken at);
 
@@ -13,6 +17,9 @@ interface IReadingSink
 
     /// <summary>An element replaces another and stands where that stood.</summary>
     void Copied(object from, object to);
+
+    /// <summary>This runbook is included, as it is on its own.</summary>
+    void Included(RunbookModel model);
 
     /// <summary>This is not known at compile time.</summary>
     void Problem(SyntaxNodeOrToken at, string message);

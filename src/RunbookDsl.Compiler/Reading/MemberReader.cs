@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Reading.Values;
 using RunbookDsl.Compiler.Reading.Words;
 
@@ -10,6 +11,7 @@ namespace RunbookDsl.Compiler.Reading;
 sealed class MemberReader(Session session)
 {
     readonly Dictionary<ISymbol, Value> _values = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<Contact, ContactValue> _persons = [];
 
     /// <summary>What a member access stands for.</summary>
     public Value Read(MemberAccessExpressionSyntax access, Frame frame)
@@ -107,9 +109,9 @@ sealed class MemberReader(Session session)
             return known;
         }
 
-        if (Declaration<VariableDeclaratorSyntax>(field) is not { } declaration)
+        if (session.SyntaxOf(field) is not VariableDeclaratorSyntax declaration)
         {
-            return session.Problem(at, NotKnown.Because(at, "its declaration is in another assembly; make it a constant there"));
+            return Foreign(field, at) ?? session.Problem(at, NotKnown.Because(at, "its declaration is in another assembly; make it a constant there"));
         }
 
         if (!field.IsReadOnly)
@@ -134,9 +136,9 @@ sealed class MemberReader(Session session)
             return new ScopeValue([]);
         }
 
-        if (Declaration<PropertyDeclarationSyntax>(property) is not { } declaration)
+        if (session.SyntaxOf(property) is not PropertyDeclarationSyntax declaration)
         {
-            return session.Problem(at, NotKnown.Because(at, "its declaration is in another assembly"));
+            return Foreign(property, at) ?? session.Problem(at, NotKnown.Because(at, "its declaration is in another assembly"));
         }
 
         var getter = declaration.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
@@ -182,8 +184,26 @@ sealed class MemberReader(Session session)
         _ => false,
     };
 
-    static T? Declaration<T>(ISymbol symbol)
-        where T : SyntaxNode => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as T;
+    // The same person is the same contact, whether named by a member or by a rotation.
+    ContactValue Person(Contact contact, SyntaxNode at)
+    {
+        if (!_persons.TryGetValue(contact, out var person))
+        {
+            _persons[contact] = person = new ContactValue(contact.Role, contact.Name, contact.Channels.Items, contact.Availability, [new("", 0, at)]);
+        }
+
+        return person;
+    }
+
+    Value? Foreign(ISymbol member, SyntaxNode at)
+    {
+        if (!_values.TryGetValue(member, out var value) && session.Inclusions.MemberOf(member) is { } responder)
+        {
+            _values[member] = value = ResponderValue.Of(responder, contact => Person(contact, at));
+        }
+
+        return value;
+    }
 
     static Value? WellKnown(IFieldSymbol field) => (field.ContainingType.Name, field.Name) switch
     {

@@ -34,8 +34,14 @@ sealed class MethodReader(Session session)
         var definition = (overriding.ReducedFrom ?? overriding).OriginalDefinition;
         definition = definition.PartialImplementationPart ?? definition;
         session.Trail.Touch(definition);
-        if (definition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(session.Cancellation) is not MethodDeclarationSyntax syntax)
+        if (session.SyntaxOf(definition) is not MethodDeclarationSyntax syntax)
         {
+            if (receiver?.Value is ThisValue { IsBase: true } && definition is { Name: DslNames.Define, IsAbstract: false })
+            {
+                session.Inclusions.Add(definition.ContainingType, call);
+                return NullValue.Instance;
+            }
+
             // An argument that is not known has been reported, and is reason enough.
             CallReader.Refuse(arguments, receiver?.Value);
             return arguments.Items.Any(argument => argument.Value == Value.Unknown)

@@ -45,6 +45,19 @@ sealed class NameReader(Session session)
         return members.FirstOrDefault() is { } member ? new TypeValue(member) : Value.Unknown;
     }
 
+    /// <summary>The type that is written somewhere.</summary>
+    public ITypeSymbol? TypeOf(TypeSyntax type)
+    {
+        if (type.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration)
+        {
+            return null;
+        }
+
+        var symbol = Model(type.SyntaxTree).GetSpeculativeTypeInfo(PositionIn(declaration), type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type;
+        session.Trail.Touch(symbol);
+        return symbol;
+    }
+
     /// <summary>The members, types and namespaces that a name can mean at a place.</summary>
     public ImmutableArray<ISymbol> Find(string name, Place place)
     {
@@ -86,9 +99,11 @@ sealed class NameReader(Session session)
             return null;
         }
 
-        var position = declaration.OpenBraceToken.IsMissing || declaration.OpenBraceToken.Span.IsEmpty ? declaration.Identifier.Span.End : declaration.OpenBraceToken.Span.End;
-        return new Place(declaration.SyntaxTree, position, type);
+        return new Place(declaration.SyntaxTree, PositionIn(declaration), type);
     }
+
+    static int PositionIn(TypeDeclarationSyntax declaration) =>
+        declaration.OpenBraceToken.IsMissing || declaration.OpenBraceToken.Span.IsEmpty ? declaration.Identifier.Span.End : declaration.OpenBraceToken.Span.End;
 
     SemanticModel Model(SyntaxTree tree)
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Reuse;
 using RunbookDsl.Compiler.Reading.Drafts;
 using RunbookDsl.Compiler.Reading.Sections;
 
@@ -8,14 +9,18 @@ namespace RunbookDsl.Compiler.Reading;
 /// <summary>Makes the model of what has been read.</summary>
 static class RunbookAssembler
 {
-    public static RunbookModel Assemble(Session session, RunbookClass type)
+    public static RunbookModel Assemble(Session session, RunbookClass type, EquatableArray<DeclaredMember> members)
     {
-        var names = NameAlerts(session);
+        var alerts = session.Inheritance.Keep(session.Alerts, nameof(Alert), alert => alert.Name, alert => alert.WrittenIn);
+        var ranges = session.Inheritance.Keep(
+            session.Ranges.Where(range => range is { IsBroken: false, Reading: not null }), nameof(MetricRange), range => ConditionWording.Sentence(range.Reading!), range => range.WrittenIn);
+        var names = NameAlerts(alerts, session);
         var about = session.About;
         var name = about?.Name ?? Naming.Sentence(Naming.WithoutSuffix(type.Name, "Runbook"));
         var model = new RunbookModel
         {
             Class = type,
+            Members = members,
             Id = Naming.Slug(name),
             Name = name,
             HasAbout = about is not null,
@@ -35,10 +40,11 @@ static class RunbookAssembler
             Settings = session.Settings.ToEquatableArray(),
             Contacts = session.Contacts.ToEquatableArray(),
             Rotations = session.Rotations.ToEquatableArray(),
-            Ranges = session.Ranges.Where(range => range is { IsBroken: false, Reading: not null }).Select(range => Range(range, session)).ToEquatableArray(),
-            Alerts = session.Alerts.Where(IsWhole).Select(alert => Alert(alert, names[alert], session.Sink)).ToEquatableArray(),
-            AlertNames = session.Alerts.Where(names.ContainsKey).Select(alert => names[alert]).ToEquatableArray(),
+            Ranges = ranges.Select(range => Range(range, session)).ToEquatableArray(),
+            Alerts = alerts.Where(IsWhole).Select(alert => Alert(alert, names[alert], session.Sink)).ToEquatableArray(),
+            AlertNames = alerts.Where(names.ContainsKey).Select(alert => names[alert]).ToEquatableArray(),
         };
+        model = model with { Provenance = session.Inheritance.Sources.ToEquatableArray() };
         session.Sink.Declared(model, session.Runbook);
         session.Sink.Declared(model.Class, session.Runbook);
         foreach (var (part, at) in about?.Places ?? [])
@@ -67,12 +73,12 @@ static class RunbookAssembler
         }
     }
 
-    static Dictionary<AlertDraft, AlertName> NameAlerts(Session session)
+    static Dictionary<AlertDraft, AlertName> NameAlerts(IEnumerable<AlertDraft> alerts, Session session)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var handles = new HashSet<string>(StringComparer.Ordinal);
         var names = new Dictionary<AlertDraft, AlertName>();
-        foreach (var alert in session.Alerts.Where(alert => alert.Name is not null))
+        foreach (var alert in alerts.Where(alert => alert.Name is not null))
         {
             var name = new AlertName(alert.Name!, Naming.Unique(Naming.Slug(alert.Name!), "-", ids), Naming.Unique(Naming.Handle(alert.Name!), "", handles));
             names[alert] = session.Tell(name, alert.At);

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Reuse;
+using RunbookDsl.Compiler.Reading.Inclusion;
 using RunbookDsl.Compiler.Reading.Memory;
 using RunbookDsl.Compiler.Reading.Values;
 
@@ -16,14 +18,23 @@ static class RunbookReader
     /// <summary>Reads one runbook class, noting the files that it looks at.</summary>
     public static RunbookModel Read(INamedTypeSymbol type, Compilation compilation, IReadingSink sink, Trail trail, CancellationToken cancellation)
     {
+        var chain = new InclusionChain();
+        using var _ = chain.Open(type);
+        return Read(type, compilation, sink, trail, chain, cancellation);
+    }
+
+    /// <summary>Reads one runbook class that others may include.</summary>
+    public static RunbookModel Read(INamedTypeSymbol type, Compilation compilation, IReadingSink sink, Trail trail, InclusionChain chain, CancellationToken cancellation)
+    {
         var runbook = BaseOf(type);
         var metricsType = runbook?.TypeArguments[0];
         var metrics = MetricSetReader.Read(metricsType, sink);
-        var session = new Session(compilation, type, metricsType, new KnownMetrics(metrics, metricsType), sink, trail, cancellation);
+        var session = new Session(compilation, type, metricsType, new KnownMetrics(metrics, metricsType), sink, trail, chain, cancellation);
         trail.TouchType(type);
         trail.TouchType(metricsType);
         // Persons first, so that a rotation does not change their order.
-        foreach (var responder in DeclaredResponders(type, session).OrderBy(responder => responder is RotationValue))
+        var declared = DeclaredResponders(type, session).ToList();
+        foreach (var (_, responder) in declared.OrderBy(each => each.Responder is RotationValue))
         {
             responder.Resolve(session);
         }
@@ -38,7 +49,9 @@ static class RunbookReader
             ReadDefine(type, session);
         }
 
-        return RunbookAssembler.Assemble(session, RunbookShape.Of(type, runbook is not null));
+        var members = declared.Where(each => each.Member.DeclaredAccessibility != Accessibility.Private).Select(each => new DeclaredMember(each.Member.Name, each.Responder.Resolve(session)));
+        var own = RunbookAssembler.Assemble(session, RunbookShape.Of(type, runbook is not null), members.ToEquatableArray());
+        return Includer.Include(own, session.Inclusions.Runbooks, session);
     }
 
     static INamedTypeSymbol? BaseOf(INamedTypeSymbol type)
@@ -57,8 +70,14 @@ static class RunbookReader
     static void ReadDefine(INamedTypeSymbol type, Session session)
     {
         var define = MethodReader.Declared(type, DslNames.Define).FirstOrDefault(method => method.Parameters.IsEmpty && !method.IsAbstract);
-        if (define?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(session.Cancellation) is not MethodDeclarationSyntax syntax || NameReader.PlaceOf(define, syntax) is not { } place)
+        if (session.SyntaxOf(define) is not MethodDeclarationSyntax syntax || NameReader.PlaceOf(define!, syntax) is not { } place)
         {
+            // Inherited as a whole from a base in another assembly.
+            if (define is not null && RunbookShape.Parts(type).FirstOrDefault() is { } part)
+            {
+                session.Inclusions.Add(define.ContainingType, part);
+            }
+
             return;
         }
 
@@ -73,7 +92,7 @@ static class RunbookReader
         }
     }
 
-    static IEnumerable<ResponderValue> DeclaredResponders(INamedTypeSymbol type, Session session)
+    static IEnumerable<(ISymbol Member, ResponderValue Responder)> DeclaredResponders(INamedTypeSymbol type, Session session)
     {
         foreach (var part in RunbookShape.Parts(type))
         {
@@ -82,7 +101,7 @@ static class RunbookReader
                 if (type.GetMembers(name.ValueText).FirstOrDefault(member => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }) is { } symbol
                     && session.Members.Of(symbol, name.Parent!) is ResponderValue responder and (ContactValue or RotationValue { Members.Length: > 0 }))
                 {
-                    yield return responder;
+                    yield return (symbol, responder);
                 }
             }
         }

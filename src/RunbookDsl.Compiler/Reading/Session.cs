@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Reuse;
 using RunbookDsl.Compiler.Model.Settings;
 using RunbookDsl.Compiler.Reading.Drafts;
+using RunbookDsl.Compiler.Reading.Inclusion;
 using RunbookDsl.Compiler.Reading.Memory;
 using RunbookDsl.Compiler.Reading.Values;
 using RunbookDsl.Compiler.Reading.Words;
@@ -20,7 +22,7 @@ sealed class Session
     int _depth;
     int _muted;
 
-    public Session(Compilation compilation, INamedTypeSymbol runbook, ITypeSymbol? metricsType, KnownMetrics metrics, IReadingSink sink, Trail trail, CancellationToken cancellation)
+    public Session(Compilation compilation, INamedTypeSymbol runbook, ITypeSymbol? metricsType, KnownMetrics metrics, IReadingSink sink, Trail trail, InclusionChain chain, CancellationToken cancellation)
     {
         Compilation = compilation;
         Runbook = runbook;
@@ -37,6 +39,8 @@ sealed class Session
         Methods = new MethodReader(this);
         Operators = new OperatorReader(this);
         Words = new WordReader(this);
+        Inheritance = new Inheritance(runbook);
+        Inclusions = new Inclusions(this, chain);
     }
 
     public Compilation Compilation { get; }
@@ -67,6 +71,12 @@ sealed class Session
     public OperatorReader Operators { get; }
 
     public WordReader Words { get; }
+
+    /// <summary>What it inherits from its base classes.</summary>
+    public Inheritance Inheritance { get; }
+
+    /// <summary>The runbooks that it includes.</summary>
+    public Inclusions Inclusions { get; }
 
     public AboutDraft? About { get; set; }
 
@@ -106,6 +116,10 @@ sealed class Session
 
         return Value.Unknown;
     }
+
+    /// <summary>How a symbol is declared in this project; null when it is declared elsewhere.</summary>
+    public SyntaxNode? SyntaxOf(ISymbol? symbol) =>
+        symbol?.DeclaringSyntaxReferences.FirstOrDefault() is { } reference && Compilation.ContainsSyntaxTree(reference.SyntaxTree) ? reference.GetSyntax(Cancellation) : null;
 
     /// <summary>The contact of the model that a value stands for.</summary>
     public Contact Use(ContactValue value)
@@ -148,7 +162,11 @@ sealed class Session
 
     /// <summary>The parts of one kind that could be read in full, in the author's order.</summary>
     public EquatableArray<T> Parts<T>()
-        where T : class, IEquatable<T> => Drafts.OfType<PartDraft<T>>().Select(draft => draft.Finish(_sink)).OfType<T>().ToEquatableArray();
+        where T : class, IEquatable<T>
+    {
+        var parts = Drafts.OfType<PartDraft<T>>().Select(draft => (Part: draft.Finish(_sink), draft.WrittenIn)).Where(each => each.Part is not null);
+        return Inheritance.Keep(parts, typeof(T).Name, each => PartName.Of(each.Part!), each => each.WrittenIn).Select(each => each.Part!).ToEquatableArray();
+    }
 
     /// <summary>Reads something, without reporting problems when it has syntax errors.</summary>
     public void Careful(SyntaxNode node, Action read)

@@ -47,4 +47,7 @@ public sealed record AlertDefinition
 
     /// <summary>Who is called, in order of time.</summary>
     public required IReadOnlyList<EscalationDefinition> Escalation { get; init; }
+
+    /// <summary>The runbook that it was taken over from; null when it is this runbook's own.</summary>
+    public string? From { get; init; }
 }

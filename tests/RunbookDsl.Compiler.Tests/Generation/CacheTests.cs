@@ -31,7 +31,7 @@ public sealed class CacheTests
     public void A_changed_check_leaves_evaluator_and_handles_alone()
     {
         var second = Edit(Body, Body.Replace("one", "two", StringComparison.Ordinal));
-        second.RanAgain().Should().BeEquivalentTo(TrackingNames.Runbooks, TrackingNames.Plans, TrackingNames.Definitions, TrackingNames.Documents);
+        second.RanAgain().Should().BeEquivalentTo(TrackingNames.Runbooks, TrackingNames.Plans, TrackingNames.Definitions, TrackingNames.Documents, TrackingNames.Models);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class HintNameTests
             partial record Holder { partial struct Inner { {{Runbook("Same")}} } }
             """));
         generated.Diagnostics.Should().BeEmpty();
-        generated.Files.Should().HaveCount(8 * 4);
+        generated.Files.Should().HaveCount(8 * 5);
         generated.Load().GetTypes().Count(type => typeof(ICompiledRunbook).IsAssignableFrom(type)).Should().Be(8);
         generated.Files.Keys.Should().Contain("A.Same.Evaluator.g.cs").And.Contain("B.Outer+Same.Document.g.cs");
     }
@@ -49,7 +49,7 @@ public sealed class HintNameTests
     {
         var generated = Generated.From(Compilations.Of(Sources.Metrics, Runbook("Twice"), "[Runbook] sealed partial class Twice { }"));
         generated.Diagnostics.Should().BeEmpty();
-        generated.Files.Should().HaveCount(4);
+        generated.Files.Should().HaveCount(5);
     }
 
     static string Runbook(string name) => $$"""[Runbook] public sealed partial class {{name}} : Runbook<AgentMetrics> { protected override void Define() { Alert("A").When(m => m.Queue > 1); } }""";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Reuse;
 
 namespace RunbookDsl.Compiler.Emission.Document;
 
@@ -23,14 +24,19 @@ static class AlertsSection
                 document.Rule();
             }
 
-            Write(document, runbook.Alerts[i], (i + 1).ToString(CultureInfo.InvariantCulture));
+            Write(document, runbook, runbook.Alerts[i], (i + 1).ToString(CultureInfo.InvariantCulture));
         }
     }
 
-    static void Write(MarkdownWriter document, Alert alert, string number)
+    static void Write(MarkdownWriter document, RunbookModel runbook, Alert alert, string number)
     {
         document.Anchor(alert.Id);
         document.Heading(3, MarkdownText.Plain($"3.{number} Alert: {alert.Name}"));
+        if (Provenance.Of(runbook, alert) is { } from)
+        {
+            Field(document, "From:", from);
+        }
+
         if (alert.Summary is { Length: > 0 } summary)
         {
             document.Paragraph(MarkdownText.Plain(summary));

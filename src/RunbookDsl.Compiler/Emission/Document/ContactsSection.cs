@@ -1,4 +1,5 @@
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Reuse;
 
 namespace RunbookDsl.Compiler.Emission.Document;
 
@@ -14,7 +15,7 @@ static class ContactsSection
             ["Role", "Name", "Contact", "Availability"],
             runbook.Contacts.Select(contact => new[]
             {
-                MarkdownText.Plain(contact.Role),
+                MarkdownText.Plain(contact.Role + Provenance.Note(runbook, contact)),
                 MarkdownText.Plain(contact.Name),
                 MarkdownText.Plain(ContactWording.Channels(contact)),
                 MarkdownText.Plain(contact.Availability is { } hours ? Wording.Availability(hours) : ""),
@@ -25,7 +26,7 @@ static class ContactsSection
                 ["Rotation", "On call in turn", "Handover"],
                 runbook.Rotations.Select(rotation => new[]
                 {
-                    MarkdownText.Plain(rotation.Name),
+                    MarkdownText.Plain(rotation.Name + Provenance.Note(runbook, rotation)),
                     MarkdownText.Plain(string.Join(", then ", rotation.Members.Select(ContactWording.Person))),
                     MarkdownText.Plain(ContactWording.HandOver(rotation)),
                 }));

@@ -1,4 +1,5 @@
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Reuse;
 
 namespace RunbookDsl.Compiler.Emission.Document;
 
@@ -13,7 +14,7 @@ static class RangesSection
             ["Metric", "Normal Range", "Warning Threshold", "Critical Threshold"],
             runbook.Ranges.Select(range => new[]
             {
-                MarkdownText.Plain(ConditionWording.Sentence(range.Reading)),
+                MarkdownText.Plain(ConditionWording.Sentence(range.Reading) + Provenance.Note(runbook, range)),
                 MarkdownText.Plain(Normal(range)),
                 MarkdownText.Plain(Threshold(range.WarningAbove, range.WarningBelow)),
                 MarkdownText.Plain(Threshold(range.CriticalAbove, range.CriticalBelow)),

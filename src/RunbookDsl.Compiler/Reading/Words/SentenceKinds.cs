@@ -22,5 +22,6 @@ static class SentenceKinds
         new LoadWords(session),
         new RevisionWords(session),
         new ReviewWords(session),
+        new IncludeWords(session),
     ];
 }

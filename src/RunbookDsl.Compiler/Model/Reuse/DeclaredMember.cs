@@ -1,0 +1,6 @@
+namespace RunbookDsl.Compiler.Model.Reuse;
+
+/// <summary>A member of the runbook's class that runbooks in other assemblies may name.</summary>
+/// <param name="Name">The member: <c>Primary</c>.</param>
+/// <param name="Responder">Who it stands for.</param>
+sealed record DeclaredMember(string Name, Responder? Responder);
