@@ -12,10 +12,10 @@ sealed class ModelWriter
     public const string Kind = "$type";
 
     /// <summary>Numbers an object that may be referred to.</summary>
-    public const string Id = "$id";
+    public const string Id = "$number";
 
     /// <summary>Refers to an object that stands before.</summary>
-    public const string Reference = "$ref";
+    public const string Reference = "$sameAs";
 
     readonly JsonWriter _json;
     readonly Dictionary<object, int> _numbers = [];

@@ -43,7 +43,7 @@ public sealed class RoundTripTests
     {
         var model = ReadRunbook.Body("""Alert("A").When(m => m.Queue > 1).For(5.Minutes()).Page(Dana);""", """static readonly Contact Dana = Contact("On-call", "Dana Reyes").Slack("#a");""").Model;
         ModelWriter.Write(model.Alerts[0]).Should().Be(
-            """{"names":{"name":"A","id":"a","handle":"A"},"trigger":{"$type":"Comparison","left":{"$type":"MetricReading","metric":{"$id":1,"name":"Queue","wireName":"agent_queue","kind":"Gauge","unit":"Count","description":""},"operation":"Last","window":"PT0S","quantile":0},"operator":"Greater","right":{"$type":"Constant","value":1,"of":"Count","form":"Whole"}},"for":"PT5M","escalation":[{"responder":{"$id":2,"$type":"Contact","role":"On-call","name":"Dana Reyes","channels":[{"kind":"Slack","address":"#a"}]},"after":"PT0S","isPage":true}]}""");
+            """{"names":{"name":"A","id":"a","handle":"A"},"trigger":{"$type":"Comparison","left":{"$type":"MetricReading","metric":{"$number":1,"name":"Queue","wireName":"agent_queue","kind":"Gauge","unit":"Count","description":""},"operation":"Last","window":"PT0S","quantile":0},"operator":"Greater","right":{"$type":"Constant","value":1,"of":"Count","form":"Whole"}},"for":"PT5M","escalation":[{"responder":{"$number":2,"$type":"Contact","role":"On-call","name":"Dana Reyes","channels":[{"kind":"Slack","address":"#a"}]},"after":"PT0S","isPage":true}]}""");
     }
 
     [Fact]

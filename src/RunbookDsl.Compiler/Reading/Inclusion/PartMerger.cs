@@ -1,5 +1,7 @@
 using System.Collections;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.History;
+using RunbookDsl.Compiler.Model.Overview;
 using RunbookDsl.Compiler.Model.Reuse;
 using RunbookDsl.Compiler.Serialization;
 
@@ -12,12 +14,16 @@ namespace RunbookDsl.Compiler.Reading.Inclusion;
 sealed class PartMerger(RunbookModel own, RunbookModel included, IReadingSink sink)
 {
     // What is said of a document itself, or is merged in a way of its own.
-    static readonly HashSet<string> NotPassedOn = new(StringComparer.Ordinal)
-    {
-        nameof(RunbookModel.Class), nameof(RunbookModel.Id), nameof(RunbookModel.Name), nameof(RunbookModel.HasAbout), nameof(RunbookModel.Version), nameof(RunbookModel.Updated),
-        nameof(RunbookModel.Metrics), nameof(RunbookModel.AlertNames), nameof(RunbookModel.Provenance), nameof(RunbookModel.Members),
-        "Purpose", "Changes",
-    };
+    static readonly HashSet<(Type, string)> NotPassedOn =
+    [
+        .. new[]
+        {
+            nameof(RunbookModel.Class), nameof(RunbookModel.Id), nameof(RunbookModel.Name), nameof(RunbookModel.HasAbout), nameof(RunbookModel.Version), nameof(RunbookModel.Updated),
+            nameof(RunbookModel.Metrics), nameof(RunbookModel.AlertNames), nameof(RunbookModel.Provenance), nameof(RunbookModel.Members),
+        }.Select(name => (typeof(RunbookModel), name)),
+        (typeof(SystemOverview), "Purpose"),
+        (typeof(RevisionHistory), nameof(RevisionHistory.Changes)),
+    ];
 
     readonly List<PartSource> _sources = [];
     readonly List<(string Kind, string Name, string Other)> _disputed = [];
@@ -38,7 +44,7 @@ sealed class PartMerger(RunbookModel own, RunbookModel included, IReadingSink si
     {
         var shape = ModelShape.Of(mine.GetType());
         var before = shape.Properties.Select(property => property.Of(mine)).ToList();
-        var after = shape.Properties.Select((property, i) => Property(property, before[i], property.Of(other))).ToList();
+        var after = shape.Properties.Select((property, i) => Property(shape.Type, property, before[i], property.Of(other))).ToList();
         if (after.Zip(before, ReferenceEquals).All(same => same))
         {
             return mine;
@@ -49,9 +55,9 @@ sealed class PartMerger(RunbookModel own, RunbookModel included, IReadingSink si
         return made;
     }
 
-    object? Property(ModelProperty property, object? mine, object? other)
+    object? Property(Type owner, ModelProperty property, object? mine, object? other)
     {
-        if (NotPassedOn.Contains(property.Name) || other is null)
+        if (NotPassedOn.Contains((owner, property.Name)) || other is null)
         {
             return mine;
         }
