@@ -8,14 +8,14 @@ namespace RunbookDsl.Compiler.Reading;
 /// <summary>Finds the settings that a runbook class declares, whether or not a condition names them.</summary>
 static class DeclaredSettings
 {
-    public static IEnumerable<SettingValue> Of(INamedTypeSymbol type, Session session)
+    public static IEnumerable<(ISymbol Member, SettingValue Setting)> Of(INamedTypeSymbol type, Session session)
     {
         foreach (var name in RunbookShape.Parts(type).SelectMany(part => part.Members).SelectMany(Names))
         {
             if (type.GetMembers(name.ValueText).FirstOrDefault(member => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }) is { } symbol
                 && session.Members.Of(symbol, name.Parent!) is SettingValue setting)
             {
-                yield return setting;
+                yield return (symbol, setting);
             }
         }
     }

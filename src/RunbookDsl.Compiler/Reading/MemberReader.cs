@@ -197,9 +197,11 @@ sealed class MemberReader(Session session)
 
     Value? Foreign(ISymbol member, SyntaxNode at)
     {
-        if (!_values.TryGetValue(member, out var value) && session.Inclusions.MemberOf(member) is { } responder)
+        if (!_values.TryGetValue(member, out var value) && session.Inclusions.MemberOf(member) is { } known)
         {
-            _values[member] = value = ResponderValue.Of(responder, contact => Person(contact, at));
+            _values[member] = value = known.Setting is { } setting
+                ? new SettingValue(setting, [("", at)])
+                : ResponderValue.Of(known.Responder!, contact => Person(contact, at));
         }
 
         return value;

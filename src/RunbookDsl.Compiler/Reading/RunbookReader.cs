@@ -39,7 +39,8 @@ static class RunbookReader
             responder.Resolve(session);
         }
 
-        foreach (var setting in DeclaredSettings.Of(type, session))
+        var settings = DeclaredSettings.Of(type, session).ToList();
+        foreach (var (_, setting) in settings)
         {
             session.Use(setting);
         }
@@ -49,7 +50,10 @@ static class RunbookReader
             ReadDefine(type, session);
         }
 
-        var members = declared.Where(each => each.Member.DeclaredAccessibility != Accessibility.Private).Select(each => new DeclaredMember(each.Member.Name, each.Responder.Resolve(session)));
+        var members = declared.Select(each => (each.Member, Named: new DeclaredMember(each.Member.Name, each.Responder.Resolve(session), null)))
+            .Concat(settings.Select(each => (each.Member, Named: new DeclaredMember(each.Member.Name, null, session.Use(each.Setting)))))
+            .Where(each => each.Member.DeclaredAccessibility != Accessibility.Private)
+            .Select(each => each.Named);
         var own = RunbookAssembler.Assemble(session, RunbookShape.Of(type, runbook is not null), members.ToEquatableArray());
         return Includer.Include(own, session.Inclusions.Runbooks, session);
     }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Xml;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Settings;
 
 namespace RunbookDsl.Compiler.Serialization;
 
@@ -32,7 +33,7 @@ sealed class ModelWriter
     }
 
     /// <summary>Whether several parts may name the same object of this type, which is written once.</summary>
-    public static bool IsShared(Type type) => typeof(Responder).IsAssignableFrom(type) || type == typeof(Metric);
+    public static bool IsShared(Type type) => typeof(Responder).IsAssignableFrom(type) || type == typeof(Metric) || type == typeof(Setting);
 
     void Value(object value, Type declared)
     {

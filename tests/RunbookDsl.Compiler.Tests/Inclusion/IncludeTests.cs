@@ -87,6 +87,17 @@ public sealed class IncludeTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public void A_setting_of_a_shared_library_is_the_same_setting_by_every_way(bool compiled)
+    {
+        var read = Read("""Alert("Load").When(m => m.Load > PlatformDefaults.Patience); Include<PlatformDefaults>();""", compiled);
+        read.Problems.Should().BeEmpty();
+        var setting = read.Model.Settings.Should().ContainSingle().Subject;
+        ((Comparison)read.Model.Alerts[0].Trigger).Right.Should().BeOfType<RunbookDsl.Compiler.Model.Settings.SettingReading>().Which.Setting.Should().BeSameAs(setting);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public void What_is_made_of_it_compiles_and_runs_with_the_other_metrics(bool compiled)
     {
         var generated = Generated.From(Library.Beside("""Include<PlatformDefaults>(); Alert("Queue").When(m => m.Queue > 1);""", compiled));

@@ -23,6 +23,8 @@ static class Library
                 public static readonly Contact Lead = Contact("Platform Lead", "Ana Costa").Mail("ana@example.com").Weekdays(9, 18, "Europe/Lisbon");
                 public static Rotation OnCall { get; } = Rotation("Platform on-call").Weekly(DayOfWeek.Monday, at: new(9, 0), "Europe/Lisbon").Of(Primary, Lead);
 
+                public static readonly Setting<double> Patience = Setting("patience", 3.0).Between(1.0, 10.0).Describe("How long a queue may be");
+
                 protected override void Define()
                 {
                     About("Platform Defaults").Version("9").Owner("Platform").OnCall(OnCall);

@@ -21,11 +21,12 @@ static class Includer
 
     static RunbookModel Include(RunbookModel own, IncludedRunbook other, Session session)
     {
-        // Whoever this runbook declares itself is meant wherever the other one names them.
-        var persons = new Dictionary<object, object>(ByIdentity.Instance);
-        Replace(own.Contacts, other.Model.Contacts, persons);
-        Replace(own.Rotations, other.Model.Rotations, persons);
-        var included = Renamed(own, new ModelRewriter(persons, session.Sink.Copied).Rewrite(other.Model), session);
+        // Whoever or whatever this runbook declares itself is meant wherever the other one names it.
+        var declared = new Dictionary<object, object>(ByIdentity.Instance);
+        Replace(own.Contacts, other.Model.Contacts, declared);
+        Replace(own.Rotations, other.Model.Rotations, declared);
+        Replace(own.Settings, other.Model.Settings, declared);
+        var included = Renamed(own, new ModelRewriter(declared, session.Sink.Copied).Rewrite(other.Model), session);
         var merger = new PartMerger(own, included, session.Sink);
         var merged = merger.Merge();
         foreach (var (kind, name, first) in merger.Disputed)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Reuse;
 using RunbookDsl.Compiler.Serialization;
 
 namespace RunbookDsl.Compiler.Reading.Inclusion;
@@ -26,7 +27,7 @@ sealed class Inclusions(Session session, InclusionChain chain)
     }
 
     /// <summary>What a member of a runbook class in another assembly stands for; null when that is not known.</summary>
-    public Responder? MemberOf(ISymbol member)
+    public DeclaredMember? MemberOf(ISymbol member)
     {
         if (member.ContainingType is not { } type || IsHere(type))
         {
@@ -35,7 +36,7 @@ sealed class Inclusions(Session session, InclusionChain chain)
 
         try
         {
-            return ReferencedRunbooks.Read(type.OriginalDefinition).Members.FirstOrDefault(known => known.Name == member.Name)?.Responder;
+            return ReferencedRunbooks.Read(type.OriginalDefinition).Members.FirstOrDefault(known => known.Name == member.Name);
         }
         catch (FormatException)
         {
