@@ -15,9 +15,9 @@ internal static class ReplayCommand
     static readonly Option<bool> Json = new("--json") { Description = "Prints one JSON object a line: each transition as it happens, then a summary." };
     static readonly Option<bool> SkipBadRows = new("--skip-bad-rows") { Description = "Leaves out CSV rows that cannot be read, and counts them, instead of ending." };
 
-    public static Command Create()
+    public static System.CommandLine.Command Create()
     {
-        var command = new Command("replay", "Runs recorded series through a compiled runbook and prints what its alerts would have done.\nExit codes: 0 done, 1 wrong command line, 2 no such runbook, 3 the recording cannot be read, 130 stopped.")
+        var command = new System.CommandLine.Command("replay", "Runs recorded series through a compiled runbook and prints what its alerts would have done.\nExit codes: 0 done, 1 wrong command line, 2 no such runbook, 3 the recording cannot be read, 130 stopped.")
         {
             Assembly, Data, Runbook, Map, From, To, Json, SkipBadRows,
         };
