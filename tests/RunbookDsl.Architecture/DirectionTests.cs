@@ -18,7 +18,7 @@ public sealed class DirectionTests
         ["RunbookDsl.Engine"] = ["RunbookDsl"],
         ["RunbookDsl.Hosting"] = ["RunbookDsl.Engine", "RunbookDsl"],
         ["RunbookDsl.Dashboard"] = ["RunbookDsl.Hosting", "RunbookDsl.Engine", "RunbookDsl"],
-        ["runbook"] = ["RunbookDsl.Hosting", "RunbookDsl.Engine", "RunbookDsl"],
+        ["runbook"] = ["RunbookDsl.Compiler", "RunbookDsl.Hosting", "RunbookDsl.Engine", "RunbookDsl"],
     };
 
     public static TheoryData<string, string> Forbidden()

@@ -64,12 +64,11 @@ public sealed class CacheTests
     [InlineData("""Flow("Chat").To("Agent", "one");""")]
     [InlineData("""Dependency("API").Provides("one").WhenDown("nothing");""")]
     [InlineData("""Changed(2026, 11, 22, "Ana Costa", "one change");""")]
-    [InlineData("""Log("Application logs").At("https://one.example.com");""")]
-    public void A_changed_word_that_people_read_runs_only_the_document_again(string sentence)
+    public void A_changed_word_that_people_read_runs_only_the_document_and_the_carried_model_again(string sentence)
     {
         var second = Edit(Body + sentence, Body + sentence.Replace("one", "two", StringComparison.Ordinal));
-        second.RanAgain().Should().BeEquivalentTo(TrackingNames.Runbooks, TrackingNames.Documents);
-        OutputReasons(second).Where(reason => reason != IncrementalStepRunReason.Cached).Should().ContainSingle();
+        second.RanAgain().Should().BeEquivalentTo(TrackingNames.Runbooks, TrackingNames.Documents, TrackingNames.Models);
+        OutputReasons(second).Where(reason => reason != IncrementalStepRunReason.Cached).Should().HaveCount(2);
         second.Files["SampleRunbook.Document.g.cs"].Should().Contain("two");
     }
 
