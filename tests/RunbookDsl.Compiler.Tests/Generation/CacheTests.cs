@@ -57,13 +57,14 @@ public sealed class CacheTests
         Edit(Body, Body.Replace("\"B\"", "\"C\"", StringComparison.Ordinal)).RanAgain().Should().Contain(TrackingNames.Alerts);
     }
 
-    /// <summary>What only the document prints: another word in it prints the document anew, and nothing else.</summary>
+    /// <summary>What only people read: another word in it prints anew the document and the model that travels for others, and nothing else.</summary>
     [Theory]
     [InlineData("""Purpose("Answers one question.");""")]
     [InlineData("""Users("one team");""")]
     [InlineData("""Flow("Chat").To("Agent", "one");""")]
     [InlineData("""Dependency("API").Provides("one").WhenDown("nothing");""")]
     [InlineData("""Changed(2026, 11, 22, "Ana Costa", "one change");""")]
+    [InlineData("""Log("Application logs").At("https://one.example.com");""")]
     public void A_changed_word_that_people_read_runs_only_the_document_and_the_carried_model_again(string sentence)
     {
         var second = Edit(Body + sentence, Body + sentence.Replace("one", "two", StringComparison.Ordinal));
