@@ -18,7 +18,7 @@ static class DefinitionEmitter
         code.List("Scopes = ", input.Plan.Scopes, scope => code.Line($"new {Definition}.ScopeDefinition([{string.Join(", ", scope.Labels.Select(CodeWriter.Text))}]),"));
         code.List("Readings = ", input.Plan.Readings, reading => code.Line($"{ReadingDefinitions.Text(reading)},"));
         var alerts = input.Runbook.Alerts.ToDictionary(alert => alert.Id, StringComparer.Ordinal);
-        code.List("Alerts = ", input.Plan.Alerts, plan => AlertDefinitions.Write(code, alerts[plan.Name.Id], plan, input.Runbook));
+        code.List("Alerts = ", input.Plan.Alerts, plan => AlertDefinitions.Write(code, alerts[plan.Name.Id], plan, input));
         SettingDefinitions.Write(code, input.Runbook);
         ContactDefinitions.Write(code, input.Runbook);
         code.List("Ranges = ", input.Runbook.Ranges, range => Range(code, range, input.Plan));

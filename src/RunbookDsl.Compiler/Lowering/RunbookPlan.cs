@@ -60,8 +60,8 @@ sealed record RunbookPlan(
 
     static IEnumerable<Condition> Conditions(RunbookModel runbook) =>
     [
+        .. runbook.Alerts.SelectMany(alert => alert.Escalation).Select(step => step.Condition).OfType<Condition>(),
         .. runbook.Operation.Conditions(),
-        .. runbook.Incidents.Conditions(),
         .. runbook.Troubleshooting.Conditions(),
         .. runbook.Maintenance.Conditions(),
     ];

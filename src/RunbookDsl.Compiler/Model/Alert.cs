@@ -1,3 +1,5 @@
+using RunbookDsl.Compiler.Model.Incidents;
+
 namespace RunbookDsl.Compiler.Model;
 
 /// <summary>An alert that was read in full. Origins: the alert itself is at its name; its parts at their arguments (<c>nameof(Alert.For)</c>).</summary>
@@ -26,6 +28,9 @@ sealed record Alert
 
     /// <summary>How soon someone must act; null when not said, which counts as a warning.</summary>
     public Severity? Severity { get; init; }
+
+    /// <summary>How bad the incident is that it opens; null when not said, and then as its severity is classified.</summary>
+    public IncidentSeverity? Opens { get; init; }
 
     /// <summary>What it means for users; null when not said.</summary>
     public string? Summary { get; init; }

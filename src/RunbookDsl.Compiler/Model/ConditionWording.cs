@@ -12,6 +12,9 @@ static class ConditionWording
     /// <summary>A reading as a heading, with a capital letter.</summary>
     public static string Sentence(Expression reading) => Naming.Capital(ReadingWording.Of(reading));
 
+    /// <summary>The condition inside a sentence, without a capital letter.</summary>
+    public static string Clause(Condition condition) => Of(condition);
+
     static string Of(Condition condition) => condition switch
     {
         Comparison comparison => $"{ReadingWording.Of(comparison.Left)} {Sign(comparison.Operator)} {ReadingWording.Of(comparison.Right, comparison.Left)}",

@@ -8,7 +8,7 @@ namespace RunbookDsl.Compiler.Model;
 /// <typeparam name="T">Plain data.</typeparam>
 [CollectionBuilder(typeof(EquatableArrayBuilder), nameof(EquatableArrayBuilder.Create))]
 readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
-    where T : IEquatable<T>
+    where T : notnull
 {
     readonly ImmutableArray<T> _items = items;
 

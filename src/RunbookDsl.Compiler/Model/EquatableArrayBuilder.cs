@@ -7,9 +7,9 @@ static class EquatableArrayBuilder
 {
     /// <summary>From a collection expression.</summary>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
-        where T : IEquatable<T> => new(ImmutableArray.Create(items.ToArray()));
+        where T : notnull => new(ImmutableArray.Create(items.ToArray()));
 
     /// <summary>From any sequence.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new([.. items]);
+        where T : notnull => new([.. items]);
 }

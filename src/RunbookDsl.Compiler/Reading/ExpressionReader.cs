@@ -82,23 +82,34 @@ sealed class ExpressionReader(Session session)
 
     Value Interpolated(InterpolatedStringExpressionSyntax interpolated, Frame frame)
     {
-        var text = new System.Text.StringBuilder();
-        var known = true;
+        var parts = new List<Value>();
         foreach (var content in interpolated.Contents)
         {
             if (content is InterpolatedStringTextSyntax plain)
             {
-                text.Append(plain.TextToken.ValueText);
+                parts.Add(new TextValue(plain.TextToken.ValueText));
             }
             else if (content is InterpolationSyntax hole)
             {
-                var part = Constants.Text(Read(hole.Expression, frame), hole.FormatClause?.FormatStringToken.ValueText);
-                known &= part is not null;
-                text.Append(part);
+                parts.Add(Hole(hole, frame));
             }
         }
 
-        return known ? new TextValue(text.ToString()) : Value.Unknown;
+        return parts.Exists(part => part is TemplateValue)
+            ? TemplateValue.Join(parts) ?? Value.Unknown
+            : parts.TrueForAll(part => part is TextValue) ? new TextValue(string.Concat(parts.Select(part => ((TextValue)part).Text))) : Value.Unknown;
+    }
+
+    Value Hole(InterpolationSyntax hole, Frame frame)
+    {
+        var value = Read(hole.Expression, frame);
+        if (value is not TemplateValue)
+        {
+            return Constants.Text(value, hole.FormatClause?.FormatStringToken.ValueText) is { } text ? new TextValue(text) : Value.Unknown;
+        }
+
+        var form = (SyntaxNode?)hole.FormatClause ?? hole.AlignmentClause;
+        return form is null ? value : session.Problem(form, NotKnown.Because(form, "a fact of an incident is known only when the message is sent; leave its form to the host"));
     }
 
     Value Choose(ConditionalExpressionSyntax choice, Frame frame) => Read(choice.Condition, frame) switch

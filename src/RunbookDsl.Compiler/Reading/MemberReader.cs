@@ -24,6 +24,8 @@ sealed class MemberReader(Session session)
 
         return Receiver(access.Expression, frame) switch
         {
+            IncidentValue => IncidentValue.Fact(name),
+            TemplateValue => session.Problem(access, NotKnown.Because(access, "a fact of an incident is known only when the message is sent; write it into the text as it is")),
             MetricsValue => session.Metrics.Find(name) ?? Inherited(session.MetricsType, name, access),
             TypeValue type => Of(type.Symbol, name, access),
             ThisValue self => Inherited(self.IsBase ? frame.Place.Type.BaseType : session.Runbook, name, access),

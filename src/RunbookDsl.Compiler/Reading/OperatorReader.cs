@@ -39,6 +39,8 @@ sealed class OperatorReader(Session session)
             (NumberValue a, NumberValue b) => Numbers(binary.Kind(), a, b),
             (DurationValue or NumberValue, DurationValue or NumberValue) => Durations(binary.Kind(), left.Value, right.Value),
             (TextValue or NumberValue, TextValue or NumberValue) => Texts(binary.Kind(), left.Value, right.Value),
+            (TemplateValue, TemplateValue or TextValue) or (TextValue, TemplateValue) when binary.IsKind(SyntaxKind.AddExpression) => TemplateValue.Join([left.Value, right.Value]) ?? Value.Unknown,
+            (TemplateValue, _) or (_, TemplateValue) => session.Problem(binary, NotKnown.Because(binary, "a fact of an incident is known only when the message is sent; write it into the text as it is")),
             (TruthValue a, TruthValue b) => Truths(binary.Kind(), a.Holds, b.Holds),
             (ChoiceValue a, ChoiceValue b) => Equality(binary.Kind(), a == b),
             (ConditionValue a, ConditionValue b) => Conditions(binary, a.Condition, b.Condition),

@@ -56,7 +56,7 @@ static class RunbookAssembler
         return model;
     }
 
-    static bool IsWhole(AlertDraft alert) => alert is { IsBroken: false, Name: not null, Trigger: not null, Next: null };
+    static bool IsWhole(AlertDraft alert) => alert is { IsBroken: false, Name: not null, Trigger: not null } && !alert.Escalation.Exists(step => step.IsHalf);
 
     static void ReportHalves(Session session)
     {
@@ -66,9 +66,9 @@ static class RunbookAssembler
             {
                 session.Problem(alert.At, $"Alert \"{alert.Name}\" has no trigger, so it would never fire; say 'When(…)'");
             }
-            else if (alert.Next is { } next)
+            else if (alert.Escalation.Find(step => step.IsHalf) is { } half)
             {
-                session.Problem(next.At, $"Alert \"{alert.Name}\" does not say when it escalates; say 'After(…)'");
+                session.Problem(half.At, $"Alert \"{alert.Name}\" does not say when it escalates to {half.Name}; say 'After(…)' or 'If(…)'");
             }
         }
     }
@@ -114,7 +114,8 @@ static class RunbookAssembler
             Checks = draft.Checks.ToEquatableArray(),
             Considerations = draft.Considerations.ToEquatableArray(),
             WhenMissing = draft.WhenMissing,
-            Escalation = draft.Escalation.ToEquatableArray(),
+            Opens = draft.Opens,
+            Escalation = draft.Escalation.Select(step => step.Finish(sink)).ToEquatableArray(),
             Resolution = draft.Resolution,
             StableFor = draft.StableFor,
         };

@@ -17,6 +17,11 @@ internal static class ConsoleLine
             parts.Add($"{(notification.IsResolved ? "told" : "paged")}: {contact.Name} ({contact.Role})");
         }
 
+        if (!notification.IsResolved && notification.If is { } condition)
+        {
+            parts.Add($"only if: {condition}");
+        }
+
         if (!notification.IsResolved && notification.Alert.Checks.Count > 0)
         {
             parts.Add($"first: {string.Join(" ", notification.Alert.Checks.Take(ChecksShown))}");

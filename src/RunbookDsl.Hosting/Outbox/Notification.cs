@@ -41,6 +41,9 @@ internal sealed record Notification
     /// <summary>Which step of the escalation this is, the first being 0.</summary>
     public required int Step { get; init; }
 
+    /// <summary>What whoever is told should find out before acting, since the runbook escalates only then; null when nothing.</summary>
+    public string? If { get; init; }
+
     /// <summary>Where the runbook and the alert can be looked at; null when the host does not know its address.</summary>
     public string? Link { get; init; }
 

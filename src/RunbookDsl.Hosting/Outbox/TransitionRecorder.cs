@@ -69,7 +69,12 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
 
         for (var step = 0; step < alert.Escalation.Count; step++)
         {
-            var (responder, after) = alert.Escalation[step];
+            // A call without a time is for whoever responds to make.
+            if (alert.Escalation[step] is not { After: { } after, Responder: var responder } call)
+            {
+                continue;
+            }
+
             // Whose turn it is when the call is due is known now: rotations follow the calendar alone.
             var contact = runbook.ContactAt(responder, transition.At + after);
             var called = runbook.Contacts[contact];
@@ -79,6 +84,7 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
                 At = transition.At + after,
                 Step = step,
                 Contact = new NotifiedContact(called.Role, called.Name),
+                If = call.If,
             };
             var ways = destinations.Of(called);
             for (var way = 0; way < ways.Count; way++)

@@ -12,6 +12,9 @@ public sealed record AlertDefinition
     /// <summary>How soon someone must act.</summary>
     public required Severity Severity { get; init; }
 
+    /// <summary>How bad the incident is that it opens; null when the runbook does not say.</summary>
+    public IncidentSeverity? Opens { get; init; }
+
     /// <summary>What it means for users; empty when its author said nothing.</summary>
     public string Summary { get; init; } = "";
 

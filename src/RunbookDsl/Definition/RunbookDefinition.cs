@@ -1,6 +1,7 @@
 using RunbookDsl.Definition.Commands;
 using RunbookDsl.Definition.Contacts;
 using RunbookDsl.Definition.History;
+using RunbookDsl.Definition.Incidents;
 using RunbookDsl.Definition.Maintenance;
 using RunbookDsl.Definition.Operation;
 using RunbookDsl.Definition.Settings;
@@ -67,6 +68,9 @@ public sealed record RunbookDefinition
 
     /// <summary>What healthy operation looks like and what is checked regularly.</summary>
     public OperationDefinition Operation { get; init; } = new();
+
+    /// <summary>How incidents are classified, handled and spoken of.</summary>
+    public IncidentsDefinition Incidents { get; init; } = new();
 
     /// <summary>When it was changed last and when it is looked through again.</summary>
     public HistoryDefinition History { get; init; } = new();

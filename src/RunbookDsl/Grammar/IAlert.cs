@@ -14,6 +14,9 @@ public interface IAlert<TMetrics>
     /// <summary>How soon someone must act.</summary>
     IAlert<TMetrics> Severity(Severity severity);
 
+    /// <summary>How bad the incident is that it opens.</summary>
+    IAlert<TMetrics> Opens(IncidentSeverity severity);
+
     /// <summary>One sentence on what it means for users.</summary>
     IAlert<TMetrics> Summary(string text);
 
@@ -29,7 +32,7 @@ public interface IAlert<TMetrics>
     /// <summary>Calls someone as soon as it fires.</summary>
     IAlert<TMetrics> Page(Responder responder);
 
-    /// <summary>Calls someone else when it is still firing later; say when with <see cref="IEscalationStep{TMetrics}.After"/>.</summary>
+    /// <summary>Calls someone else when it is still firing later; say when with <see cref="IEscalationStep{TMetrics}.After"/>, and on what condition with <c>If</c>.</summary>
     IEscalationStep<TMetrics> EscalateTo(Responder responder);
 
     /// <summary>What must hold for the alert to resolve; without it, it resolves when the trigger ceases to hold.</summary>

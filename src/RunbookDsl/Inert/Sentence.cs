@@ -3,7 +3,7 @@ using RunbookDsl.Grammar;
 namespace RunbookDsl.Inert;
 
 /// <summary>Stands at every position of the grammar at run time, where a runbook's words do nothing: the compiler has read them.</summary>
-sealed class Sentence<TMetrics> : IAbout, IAlertStart<TMetrics>, IAlert<TMetrics>, IEscalationStep<TMetrics>
+sealed class Sentence<TMetrics> : IAbout, IAlertStart<TMetrics>, ITimedEscalation<TMetrics>, IConditionalEscalation<TMetrics>, IEscalationStep<TMetrics>
     where TMetrics : class
 {
     internal static readonly Sentence<TMetrics> Instance = new();
@@ -30,6 +30,8 @@ sealed class Sentence<TMetrics> : IAbout, IAlertStart<TMetrics>, IAlert<TMetrics
 
     public IAlert<TMetrics> Severity(Severity severity) => this;
 
+    public IAlert<TMetrics> Opens(IncidentSeverity severity) => this;
+
     public IAlert<TMetrics> Summary(string text) => this;
 
     public IAlert<TMetrics> Check(params string[] steps) => this;
@@ -44,5 +46,15 @@ sealed class Sentence<TMetrics> : IAbout, IAlertStart<TMetrics>, IAlert<TMetrics
 
     public IAlert<TMetrics> ResolvedWhen(Func<TMetrics, Condition> condition, TimeSpan stableFor = default) => this;
 
-    public IAlert<TMetrics> After(TimeSpan delay) => this;
+    public ITimedEscalation<TMetrics> After(TimeSpan delay) => this;
+
+    public IConditionalEscalation<TMetrics> If(string question) => this;
+
+    public IConditionalEscalation<TMetrics> If(Func<TMetrics, Condition> condition) => this;
+
+    IAlert<TMetrics> ITimedEscalation<TMetrics>.If(string question) => this;
+
+    IAlert<TMetrics> ITimedEscalation<TMetrics>.If(Func<TMetrics, Condition> condition) => this;
+
+    IAlert<TMetrics> IConditionalEscalation<TMetrics>.After(TimeSpan delay) => this;
 }

@@ -21,7 +21,7 @@ static class AlertWording
             : "The trigger no longer holds";
 
     /// <summary><c>Page Dana Reyes (Primary On-Call) at once. If not resolved in 15 minutes, escalate to …</c></summary>
-    public static string Escalation(Alert alert) => string.Join(" ", alert.Escalation.Select(Step));
+    public static string Escalation(Alert alert) => string.Join(" ", alert.Escalation.Select(step => $"{Step(step)}."));
 
     /// <summary>What missing data means.</summary>
     public static string Missing(MissingData policy) => policy switch
@@ -31,16 +31,28 @@ static class AlertWording
         _ => "The alert keeps its state",
     };
 
-    static string Step(Escalation step)
+    /// <summary>One call as a sentence without its full stop.</summary>
+    public static string Step(Escalation step)
     {
         var person = ContactWording.Person(step.Responder);
-        return step switch
+        return (step, Condition(step)) switch
         {
-            { After.Ticks: > 0 } => $"If not resolved in {Wording.Duration(step.After)}, escalate to {person}.",
-            { IsPage: true } => $"Page {person} at once.",
-            _ => $"Escalate to {person} at once.",
+            ({ IsPage: true }, _) => $"Page {person} at once",
+            ({ After: { Ticks: > 0 } time }, null) => $"If not resolved in {Wording.Duration(time)}, escalate to {person}",
+            ({ After: { Ticks: > 0 } time }, { } condition) => $"If not resolved in {Wording.Duration(time)} and {condition}, escalate to {person}",
+            (_, { } condition) => $"If {condition}, escalate to {person}",
+            _ => $"Escalate to {person} at once",
         };
     }
+
+    // A question keeps its mark, and quotes keep it from being read as part of the sentence around it.
+    static string? Condition(Escalation step) => step switch
+    {
+        { Question: { } question } when question.TrimEnd().EndsWith("?", StringComparison.Ordinal) => $"the answer to \"{question}\" is yes",
+        { Question: { } question } => question,
+        { Condition: { } condition } => ConditionWording.Clause(condition),
+        _ => null,
+    };
 
     // "A or B for 5 minutes" would read as if only B had to last.
     static string Lasting(Condition condition, TimeSpan? duration) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Model.Reuse;
+using RunbookDsl.Compiler.Model.Timing;
 
 namespace RunbookDsl.Compiler.Emission.Document;
 
@@ -43,7 +44,8 @@ static class AlertsSection
         }
 
         Field(document, "Trigger:", AlertWording.Trigger(alert));
-        Field(document, "Severity:", (alert.Severity ?? Severity.Warning).ToString());
+        document.Paragraph(MarkdownText.Bold("Formula:") + MarkdownText.Code(FormulaWording.Of(alert.Trigger)));
+        Field(document, "Severity:", Severity(runbook, alert));
         if (alert.Checks.Count + alert.Considerations.Count > 0)
         {
             document.Numbered(
@@ -61,6 +63,19 @@ static class AlertsSection
         {
             Field(document, "Missing Data:", AlertWording.Missing(policy));
         }
+
+        ThresholdsTable.Write(document, runbook, alert);
+        if (alert.Escalation.Count > 0)
+        {
+            Field(document, "Worst Case:", TimingWording.Of(AlertTiming.Of(runbook, alert)));
+            document.CodeBlock("mermaid", EscalationDiagram.Mermaid(alert));
+        }
+    }
+
+    static string Severity(RunbookModel runbook, Alert alert)
+    {
+        var severity = (alert.Severity ?? Model.Severity.Warning).ToString();
+        return runbook.Incidents.OpenedBy(alert) is { } opens ? $"{severity}, opens a {SeverityWording.Of(opens)} incident" : severity;
     }
 
     static void Field(MarkdownWriter document, string name, string value) =>

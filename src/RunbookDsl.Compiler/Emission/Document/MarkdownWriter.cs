@@ -97,6 +97,23 @@ sealed class MarkdownWriter
         }
     }
 
+    /// <summary>A numbered list, each entry with bullets below it.</summary>
+    public void NumberedGroups(IEnumerable<(MarkdownText Head, IReadOnlyList<MarkdownText> Items)> groups)
+    {
+        Block();
+        var number = 0;
+        foreach (var (head, items) in groups)
+        {
+            var mark = (++number).ToString(CultureInfo.InvariantCulture) + ". ";
+            _text.Append(mark).Append(head).Append('\n');
+            foreach (var item in items)
+            {
+                // What is indented less than the text above it would end the list.
+                _text.Append(' ', mark.Length).Append("- ").Append(item).Append('\n');
+            }
+        }
+    }
+
     /// <summary>A numbered list of boxes to tick.</summary>
     public void CheckList(IEnumerable<MarkdownText> items)
     {

@@ -7,9 +7,12 @@ namespace RunbookDsl.Compiler.Emission.Document;
 static class MermaidText
 {
     /// <summary>The text between quotes. What is neither a letter nor a digit nor a mark that Mermaid has no use for is written as its number.</summary>
-    public static string Quoted(string text)
+    public static string Quoted(string text) => $"\"{Plain(text)}\"";
+
+    /// <summary>The text after a colon or a name. What is neither a letter nor a digit nor a mark that Mermaid has no use for is written as its number.</summary>
+    public static string Plain(string text)
     {
-        var quoted = new StringBuilder("\"");
+        var quoted = new StringBuilder();
         foreach (var letter in MarkdownEscape.OneLine(text))
         {
             if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || letter > '\u007F' || letter is ' ' or ',' or '_' or '/' or '(' or ')' or '?' or '\'')
@@ -23,6 +26,6 @@ static class MermaidText
         }
 
         // Mermaid takes an empty text for none.
-        return quoted.Append(quoted.Length == 1 ? " \"" : "\"").ToString();
+        return quoted.Length == 0 ? " " : quoted.ToString();
     }
 }

@@ -15,28 +15,9 @@ static class RangesSection
             runbook.Ranges.Select(range => new[]
             {
                 MarkdownText.Plain(ConditionWording.Sentence(range.Reading) + Provenance.Note(runbook, range)),
-                MarkdownText.Plain(Normal(range)),
-                MarkdownText.Plain(Threshold(range.WarningAbove, range.WarningBelow)),
-                MarkdownText.Plain(Threshold(range.CriticalAbove, range.CriticalBelow)),
+                MarkdownText.Plain(RangeWording.Normal(range)),
+                MarkdownText.Plain(RangeWording.Threshold(range.WarningAbove, range.WarningBelow)),
+                MarkdownText.Plain(RangeWording.Threshold(range.CriticalAbove, range.CriticalBelow)),
             }));
     }
-
-    static string Normal(MetricRange range) => (range.NormalLower, range.NormalUpper) switch
-    {
-        (null, null) => "",
-        (null, { } upper) => $"up to {Wording.Quantity(upper)}",
-        ({ } lower, null) => $"from {Wording.Quantity(lower)}",
-        // Nothing per second is nothing per hour: the upper bound says in what.
-        ({ Value: 0 } lower, { } upper) when lower.Unit.IsRate() => $"0 to {Wording.Quantity(upper)}",
-        ({ } lower, { } upper) => $"{Wording.Quantity(lower)} to {Wording.Quantity(upper)}",
-    };
-
-    // A cell that began with ">" alone would need a backslash, which reads badly in the raw text.
-    static string Threshold(Constant? above, Constant? below) => (below, above) switch
-    {
-        (null, null) => "",
-        (null, { } high) => $"above {Wording.Quantity(high)}",
-        ({ } low, null) => $"below {Wording.Quantity(low)}",
-        ({ } low, { } high) => $"below {Wording.Quantity(low)} or above {Wording.Quantity(high)}",
-    };
 }

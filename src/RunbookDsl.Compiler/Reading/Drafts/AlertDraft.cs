@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Incidents;
 
 namespace RunbookDsl.Compiler.Reading.Drafts;
 
@@ -29,10 +30,9 @@ sealed class AlertDraft(SyntaxNode at) : Draft
 
     public MissingData? WhenMissing { get; set; }
 
-    public List<Escalation> Escalation { get; } = [];
+    public List<EscalationDraft> Escalation { get; } = [];
 
-    /// <summary>Who is called next, once <c>After</c> says when.</summary>
-    public (Responder Responder, SyntaxNode At)? Next { get; set; }
+    public IncidentSeverity? Opens { get; set; }
 
     public Condition? Resolution { get; set; }
 

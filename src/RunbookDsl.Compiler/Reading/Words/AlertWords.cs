@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Incidents;
 using RunbookDsl.Compiler.Reading.Drafts;
 using RunbookDsl.Compiler.Reading.Values;
 
@@ -59,16 +60,23 @@ sealed class AlertWords(Session session) : ISentenceWords
             case "WhenMissing":
                 alert.WhenMissing = Choice<MissingData>(alert, first, nameof(alert.WhenMissing));
                 break;
+            case "Opens":
+                alert.Opens = Choice<IncidentSeverity>(alert, first, nameof(alert.Opens));
+                break;
             case "Page":
-                Call(alert, first, TimeSpan.Zero, null, isPage: true);
+                Call(alert, first, isPage: true);
                 break;
             case "EscalateTo":
-                alert.Next = first?.Value is ResponderValue responder ? (responder.Resolve(session), first.Origin) : null;
-                alert.IsBroken |= alert.Next is null;
+                Call(alert, first, isPage: false);
                 position = "IEscalationStep`1";
                 break;
             case "After":
                 After(alert, first);
+                position = sentence.Position == "IEscalationStep`1" ? "ITimedEscalation`1" : Alert;
+                break;
+            case "If":
+                If(alert, first, call);
+                position = sentence.Position == "IEscalationStep`1" ? "IConditionalEscalation`1" : Alert;
                 break;
             case "ResolvedWhen":
                 alert.Resolution = Condition(alert, arguments.Find("condition", 0), nameof(alert.Resolution), call);
@@ -140,12 +148,11 @@ sealed class AlertWords(Session session) : ISentenceWords
         }
     }
 
-    void After(AlertDraft alert, Argument? argument)
+    void Call(AlertDraft alert, Argument? responder, bool isPage)
     {
-        if (alert.Next is { } next && argument?.Value is DurationValue delay)
+        if (responder?.Value is ResponderValue value)
         {
-            Call(alert, new Argument(null, Value.Unknown, next.At), delay.Duration, argument.Origin, isPage: false);
-            alert.Next = null;
+            alert.Escalation.Add(new EscalationDraft(value.Resolve(session), isPage, responder.Origin));
         }
         else
         {
@@ -153,22 +160,35 @@ sealed class AlertWords(Session session) : ISentenceWords
         }
     }
 
-    void Call(AlertDraft alert, Argument? contact, TimeSpan after, SyntaxNode? afterAt, bool isPage)
+    static void After(AlertDraft alert, Argument? argument)
     {
-        var called = isPage ? (contact?.Value is ResponderValue value ? value.Resolve(session) : null) : alert.Next?.Responder;
-        if (contact is null || called is null)
+        if (alert.Escalation.LastOrDefault() is { } step && argument?.Value is DurationValue delay)
+        {
+            step.After = delay.Duration;
+            step.Note(nameof(Escalation.After), argument.Origin);
+        }
+        else
         {
             alert.IsBroken = true;
-            return;
         }
+    }
 
-        var escalation = session.Tell(new Escalation(called, after, isPage), contact.Origin);
-        session.Sink.Element(escalation, nameof(Escalation.Responder), 0, contact.Origin);
-        if (afterAt is not null)
+    void If(AlertDraft alert, Argument? argument, SyntaxNode call)
+    {
+        var step = alert.Escalation.LastOrDefault();
+        if (step is not null && argument?.Value is TextValue question)
         {
-            session.Sink.Element(escalation, nameof(Escalation.After), 0, afterAt);
+            step.Question = question.Text;
+            step.Note(nameof(Escalation.Question), argument.Origin);
         }
-
-        alert.Escalation.Add(escalation);
+        else if (step is not null && argument is not null && session.Methods.Apply(argument.Value, RangeWords.Metrics(call), call) is ConditionValue condition)
+        {
+            step.Condition = condition.Condition;
+            step.Note(nameof(Escalation.Condition), RangeWords.LambdaBody(argument.Origin));
+        }
+        else
+        {
+            alert.IsBroken = true;
+        }
     }
 }

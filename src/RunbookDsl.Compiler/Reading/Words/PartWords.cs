@@ -63,6 +63,22 @@ abstract class PartWords<T>(Session session) : ISentenceWords
         where TChoice : struct, Enum =>
         Known(draft, argument, property, index, argument?.Value is ChoiceValue choice && Enum.TryParse<TChoice>(choice.Member, out var member) ? (TChoice?)member : null);
 
+    /// <summary>The members of an enum of a <c>params</c> parameter, after those said before.</summary>
+    protected static EquatableArray<TChoice> Choices<TChoice>(PartDraft<T> draft, EquatableArray<TChoice> before, string property, Arguments arguments, int position)
+        where TChoice : struct, Enum
+    {
+        var choices = before.ToList();
+        foreach (var item in arguments.Rest(position))
+        {
+            if (Choice<TChoice>(draft, new Argument(null, item.Value, item.Origin), property, choices.Count) is { } choice)
+            {
+                choices.Add(choice);
+            }
+        }
+
+        return choices.ToEquatableArray();
+    }
+
     /// <summary>An argument that names who can be called.</summary>
     protected Responder? Responder(PartDraft<T> draft, Argument? argument, string property, int index = 0) =>
         Known(draft, argument, property, index, (argument?.Value as ResponderValue)?.Resolve(session));

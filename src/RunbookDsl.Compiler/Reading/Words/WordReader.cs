@@ -38,6 +38,7 @@ sealed class WordReader(Session session)
         SettingValue setting => _setting.Say(setting, word, arguments, call),
         MetricValue metric => _reading.Say(metric, word, arguments, call),
         ExpressionValue reading => _reading.Say(reading, word, arguments, call),
+        TemplateValue => session.Problem(call, NotKnown.Because(call, "a fact of an incident is known only when the message is sent; write it into the text as it is")),
         LabelValue label => LabelWords.Say(label, word, arguments),
         NumberValue number => UnitWords.Say(number, word),
         QuantityValue quantity => UnitWords.Say(quantity, word),

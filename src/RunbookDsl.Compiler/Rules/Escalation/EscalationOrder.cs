@@ -28,21 +28,21 @@ sealed class EscalationOrder : IRunbookRule
             Step? latest = null;
             foreach (var step in alert.Escalation)
             {
-                if (step.IsPage)
+                if (step.IsPage || step.After is not { } after)
                 {
                     continue;
                 }
 
                 var location = context.Origins.Of(step, nameof(Step.After));
-                if (step.After <= TimeSpan.Zero)
+                if (after <= TimeSpan.Zero)
                 {
-                    context.Report(Descriptor, location, [alert.Name, step.Responder.Name, Wording.Duration(step.After), "which is no delay; whoever is called at once is named with .Page(...)"]);
+                    context.Report(Descriptor, location, [alert.Name, step.Responder.Name, Wording.Duration(after), "which is no delay; whoever is called at once is named with .Page(...)"]);
                 }
-                else if (latest is not null && step.After <= latest.After)
+                else if (latest is not null && after <= latest.After)
                 {
                     var other = context.Origins.Of(latest, nameof(Step.After));
-                    var reason = $"not later than to {latest.Responder.Name} after {Wording.Duration(latest.After)} ({Place.Of(other, location)})";
-                    context.Report(Descriptor, location, [alert.Name, step.Responder.Name, Wording.Duration(step.After), reason], [other]);
+                    var reason = $"not later than to {latest.Responder.Name} after {Wording.Duration(latest.After ?? TimeSpan.Zero)} ({Place.Of(other, location)})";
+                    context.Report(Descriptor, location, [alert.Name, step.Responder.Name, Wording.Duration(after), reason], [other]);
                 }
                 else
                 {

@@ -1,6 +1,4 @@
-using RunbookDsl.Compiler.Model;
-
-namespace RunbookDsl.Compiler.Rules.Thresholds;
+namespace RunbookDsl.Compiler.Model;
 
 /// <summary>A side of a constant on which a trigger wants a reading to be.</summary>
 /// <param name="Reading">The reading.</param>

@@ -1,0 +1,33 @@
+namespace RunbookDsl.Compiler.Model.Timing;
+
+/// <summary>
+/// How long an alert takes at worst, from the instant at which its trigger begins to hold for the samples that arrive.
+/// A sample that just misses a tick is seen one interval later; <c>For</c> is then counted in whole ticks, since an alert fires at a tick.
+/// How long samples and notifications are on their way is not the runbook's to say and not counted.
+/// </summary>
+/// <param name="Firing">Until it fires.</param>
+/// <param name="Detection">Until it fires when its readings look back over windows that must first fill with what is bad.</param>
+/// <param name="FirstPage">Until someone is called; null when nobody ever is.</param>
+/// <param name="SecondPerson">Until somebody else is called too; null when nobody else ever is.</param>
+sealed record AlertTiming(TimeSpan Firing, TimeSpan Detection, TimeSpan? FirstPage, TimeSpan? SecondPerson)
+{
+    /// <summary>The worst case of an alert.</summary>
+    public static AlertTiming Of(RunbookModel runbook, Alert alert)
+    {
+        var interval = runbook.Interval;
+        var firing = interval + Ticks(alert.For ?? TimeSpan.Zero, interval);
+        var window = alert.Trigger.AllExpressions().OfType<MetricReading>().Select(reading => reading.Window).DefaultIfEmpty().Max();
+        var calls = alert.Escalation.Where(call => call.After is not null).OrderBy(call => call.After!.Value).ToList();
+        var first = calls.FirstOrDefault();
+        var second = first is null ? null : calls.Find(call => !MayBeTheSame(first.Responder, call.Responder));
+        return new AlertTiming(firing, window + firing, firing + first?.After, firing + second?.After);
+    }
+
+    // A rotation may call the very person who has been called already, so it counts as somebody else only if none of its members can be.
+    static bool MayBeTheSame(Responder one, Responder other) => People(one).Intersect(People(other)).Any();
+
+    static IEnumerable<Contact> People(Responder responder) => responder is Rotation rotation ? rotation.Members : [(Contact)responder];
+
+    static TimeSpan Ticks(TimeSpan duration, TimeSpan interval) =>
+        interval <= TimeSpan.Zero ? duration : TimeSpan.FromTicks((duration.Ticks + interval.Ticks - 1) / interval.Ticks * interval.Ticks);
+}

@@ -1,0 +1,9 @@
+namespace RunbookDsl;
+
+/// <summary>Customers and the public.</summary>
+public sealed class ExternalAudience
+{
+    internal ExternalAudience()
+    {
+    }
+}

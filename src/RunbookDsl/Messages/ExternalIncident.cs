@@ -1,0 +1,24 @@
+namespace RunbookDsl;
+
+/// <summary>What customers may know of an incident.</summary>
+public class ExternalIncident
+{
+    private protected ExternalIncident()
+    {
+    }
+
+    /// <summary>The service, as people name it.</summary>
+    public IncidentFact Service => default;
+
+    /// <summary>Investigating, identified, monitoring or resolved.</summary>
+    public IncidentFact Status => default;
+
+    /// <summary>What users notice, in their words.</summary>
+    public IncidentFact Impact => default;
+
+    /// <summary>When it began.</summary>
+    public IncidentFact Started => default;
+
+    /// <summary>When the next message follows.</summary>
+    public IncidentFact NextUpdate => default;
+}

@@ -1,0 +1,9 @@
+namespace RunbookDsl;
+
+/// <summary>Others in the company.</summary>
+public sealed class StakeholderAudience
+{
+    internal StakeholderAudience()
+    {
+    }
+}

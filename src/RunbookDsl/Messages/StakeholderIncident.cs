@@ -1,0 +1,18 @@
+namespace RunbookDsl;
+
+/// <summary>What the company may know of an incident.</summary>
+public class StakeholderIncident : ExternalIncident
+{
+    private protected StakeholderIncident()
+    {
+    }
+
+    /// <summary>SEV1 to SEV4.</summary>
+    public IncidentFact Severity => default;
+
+    /// <summary>Who is affected, and how many.</summary>
+    public IncidentFact AffectedUsers => default;
+
+    /// <summary>Who leads the response.</summary>
+    public IncidentFact Lead => default;
+}
