@@ -138,6 +138,11 @@ sealed class MemberReader(Session session)
             return new ScopeValue([]);
         }
 
+        if (property.ContainingType is { Name: "Audience", ContainingNamespace.Name: DslNames.Namespace })
+        {
+            return new ChoiceValue(property.ContainingType.Name, property.Name);
+        }
+
         if (session.SyntaxOf(property) is not PropertyDeclarationSyntax declaration)
         {
             return Foreign(property, at) ?? session.Problem(at, NotKnown.Because(at, "its declaration is in another assembly"));

@@ -136,7 +136,7 @@ public sealed class HostileTextTests
                     Summary = texts[4],
                     Checks = [texts[5], texts[6]],
                     Considerations = [texts[7]],
-                    Escalation = [new Escalation(people[0], TimeSpan.Zero, true)],
+                    Escalation = [new Escalation(people[0], TimeSpan.Zero, true, null, null)],
                 },
             ],
         };

@@ -11,13 +11,9 @@ public sealed class GrammarOffersWhatMayCome
         Snippet.OfferedAfter("""Alert("A").ForEach(m => m.Tool)""").Should().Equal("When");
 
     [Fact]
-    public void After_an_escalation_only_its_time() =>
-        Snippet.OfferedAfter("""Alert("A").When(m => m.ErrorRate > 0.1).EscalateTo(Lead)""").Should().Equal("After");
-
-    [Fact]
     public void After_the_trigger_every_clause() =>
         Snippet.OfferedAfter("""Alert("A").When(m => m.ErrorRate > 0.1)""").Should().Equal(
-            "Check", "Consider", "EscalateTo", "For", "KeepFiring", "Page", "ResolvedWhen", "Severity", "Summary", "WhenMissing");
+            "Check", "Consider", "EscalateTo", "For", "KeepFiring", "Opens", "Page", "ResolvedWhen", "Severity", "Summary", "WhenMissing");
 
     [Fact]
     public void A_setting_offers_what_may_be_said_of_it() =>
