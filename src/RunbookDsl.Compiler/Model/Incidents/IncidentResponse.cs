@@ -15,9 +15,6 @@ sealed record IncidentResponse
     /// <summary>Whether nothing is said of it.</summary>
     public bool IsEmpty => Classes.Count + Procedures.Count + Messages.Count == 0;
 
-    /// <summary>The conditions that are looked at while the service runs, in the author's order.</summary>
-    public IEnumerable<Condition> Conditions() => [];
-
     /// <summary>How bad the incident is that an alert opens: as it says itself, or else as its severity is classified; null when neither says.</summary>
     public IncidentSeverity? OpenedBy(Alert alert) =>
         alert.Opens ?? Classes.FirstOrDefault(each => each.Alerts.Contains(alert.Severity ?? Severity.Warning))?.Severity;
