@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using RunbookDsl.Hosting.Api;
+using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Health;
 using RunbookDsl.Hosting.Intake;
 
@@ -13,6 +16,8 @@ internal static class RunbookEndpoints
     public static void MapRunbookEndpoints(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
+        // The first look at the configuration names everything that is wrong with it.
+        _ = endpoints.ServiceProvider.GetRequiredService<IOptions<RunbooksOptions>>().Value;
         endpoints.MapIntake();
         endpoints.MapRunbookApi();
         endpoints.MapOpenApi();

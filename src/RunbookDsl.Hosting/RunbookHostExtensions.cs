@@ -12,6 +12,7 @@ using RunbookDsl.Hosting.Intake;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
 using RunbookDsl.Hosting.Running;
+using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Telemetry;
 
 namespace Microsoft.Extensions.Hosting;
@@ -19,8 +20,8 @@ namespace Microsoft.Extensions.Hosting;
 /// <summary>Adds runbooks to a host.</summary>
 public static class RunbookHostExtensions
 {
-    // Sections below Runbooks that the intake reads and checks itself.
-    static readonly string[] IntakeSections = ["Intake", "Scrape", "Meters"];
+    // Sections below Runbooks that are read and checked on their own.
+    static readonly string[] OtherSections = ["Intake", "Scrape", "Meters", SettingsOptions.Section];
 
     /// <summary>Evaluates runbooks in this host: SQLite journal, OTLP and scrape intake, console out; settings come from the section <c>Runbooks</c>.</summary>
     /// <param name="builder">The host's builder.</param>
@@ -35,6 +36,7 @@ public static class RunbookHostExtensions
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(collection);
+        services.TryAddSingleton<IConfiguration>(builder.Configuration);
         AddOptions(services, builder.Configuration.GetSection(RunbooksOptions.Section));
         AddEvaluation(services);
         services.AddChannels();
@@ -54,7 +56,7 @@ public static class RunbookHostExtensions
         services.AddOptions<RunbooksOptions>()
             .Configure(options =>
             {
-                options.Unreadable = ConfigurationReader.Problems(section, typeof(RunbooksOptions), IntakeSections);
+                options.Unreadable = ConfigurationReader.Problems(section, typeof(RunbooksOptions), OtherSections);
                 if (options.Unreadable.Count == 0)
                 {
                     section.Bind(options);
@@ -78,6 +80,7 @@ public static class RunbookHostExtensions
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxStore>();
         services.AddSingleton<ClockWatch>();
+        services.AddSingleton<SettingKeeper>();
         services.AddSingleton<EvaluationLoop>();
         services.AddSingleton<SnapshotKeeper>();
         services.AddSingleton<SampleIntake>();

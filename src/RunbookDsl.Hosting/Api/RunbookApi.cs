@@ -27,6 +27,7 @@ internal static class RunbookApi
             .ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/transitions", TransitionsAsync).WithName("GetTransitions").WithSummary("Recorded changes of alerts' states, newest first.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapSettings();
     }
 
     static Ok<IReadOnlyList<RunbookItem>> RunbooksAsync([FromServices] IRunbookBoard board) =>

@@ -1,4 +1,5 @@
 using RunbookDsl.Engine;
+using RunbookDsl.Hosting.Settings;
 
 namespace RunbookDsl.Hosting.Board;
 
@@ -21,6 +22,9 @@ internal interface IRunbookBoard
     /// <param name="runbookId">The runbook's id.</param>
     /// <param name="probe">An index into <see cref="Definition.RunbookDefinition.Probes"/>.</param>
     IReadOnlyList<ProbeInstance> Probe(string runbookId, int probe);
+
+    /// <summary>The settings of a runbook with the values in force, in their author's order.</summary>
+    IReadOnlyList<SettingState> Settings(string runbookId) => [];
 
     /// <summary>Both sides of the first comparison of one row, tick by tick, oldest first; empty when the row is unknown.</summary>
     IReadOnlyList<HistoryPoint> History(string runbookId, string alertId, LabelSet labels);

@@ -4,11 +4,12 @@ using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Running;
+using RunbookDsl.Hosting.Settings;
 
 namespace RunbookDsl.Hosting.Board;
 
 /// <summary>The board in memory, filled by the evaluation loop after each tick.</summary>
-internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, IOptions<RunbooksOptions> options) : IRunbookBoard
+internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, SettingKeeper settings, IOptions<RunbooksOptions> options) : IRunbookBoard
 {
     readonly ChangeFeed _feed = new();
     readonly ConcurrentDictionary<string, DateTimeOffset> _ticks = new(StringComparer.Ordinal);
@@ -32,6 +33,9 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
 
     /// <inheritdoc />
     public IReadOnlyList<ProbeInstance> Probe(string runbookId, int probe) => _probes.TryGetValue(runbookId, out var probes) ? probes[probe] : [];
+
+    /// <inheritdoc />
+    public IReadOnlyList<SettingState> Settings(string runbookId) => settings.Of(runbookId);
 
     /// <inheritdoc />
     public IReadOnlyList<HistoryPoint> History(string runbookId, string alertId, LabelSet labels) =>

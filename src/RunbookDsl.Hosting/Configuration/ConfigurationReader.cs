@@ -24,7 +24,7 @@ internal static class ConfigurationReader
 
     static void Check(IConfigurationSection child, Type owner, List<string> problems)
     {
-        var properties = owner.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite).ToArray();
+        var properties = owner.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite || property.PropertyType.IsGenericType).ToArray();
         var property = Array.Find(properties, candidate => string.Equals(candidate.Name, child.Key, StringComparison.OrdinalIgnoreCase));
         if (property is null)
         {
@@ -48,7 +48,7 @@ internal static class ConfigurationReader
             return;
         }
 
-        if (string.Equals(type.Namespace, typeof(ConfigurationReader).Namespace, StringComparison.Ordinal))
+        if (type is { IsClass: true } && type.Assembly == typeof(ConfigurationReader).Assembly)
         {
             foreach (var child in section.GetChildren())
             {

@@ -1,10 +1,12 @@
 using System.Net;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.Settings;
 
 namespace RunbookDsl.Hosting.Configuration;
 
 /// <summary>Checks the options at start and names every problem at once.</summary>
-internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks) : IValidateOptions<RunbooksOptions>
+internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfiguration configuration) : IValidateOptions<RunbooksOptions>
 {
     const int ShortestSecret = 16;
 
@@ -25,7 +27,11 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks) : IVali
             problems.Add($"Runbooks:PublicUrl is '{url}'; allowed is an absolute http or https address.");
         }
 
-        return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+        var sections = configuration.GetSection(RunbooksOptions.Section);
+        problems.AddRange(IntakeConfiguration.Problems(sections));
+        problems = [.. problems.Select(problem => ConfigurationSource.Add(configuration, problem))];
+        problems.AddRange(ConfiguredSettings.Read(configuration, runbooks.Runbooks.Select(runbook => runbook.Definition)).Problems);
+        return problems.Count == 0 ? ValidateOptionsResult.Success : throw new RunbookConfigurationException(problems);
     }
 
     static void CheckJournal(JournalOptions journal, List<string> problems)

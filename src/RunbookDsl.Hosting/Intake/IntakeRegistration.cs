@@ -9,6 +9,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Intake.Listening;
 using RunbookDsl.Hosting.Intake.Meters;
 using RunbookDsl.Hosting.Intake.Otlp;
@@ -25,7 +26,7 @@ internal static class IntakeRegistration
     internal static IServiceCollection AddIntake(this IServiceCollection services, IConfiguration runbooks)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddOptions<IntakeOptions>().Bind(runbooks.GetSection(IntakeOptions.Section)).ValidateOnStart();
+        Bind<IntakeOptions>(services, runbooks.GetSection(IntakeOptions.Section));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IntakeOptions>, IntakeOptionsValidator>());
         AddOtlp(services);
         AddListening(services);
@@ -67,7 +68,7 @@ internal static class IntakeRegistration
 
     private static void AddScrape(IServiceCollection services, IConfiguration runbooks)
     {
-        services.AddOptions<ScrapeOptions>().Bind(runbooks.GetSection(ScrapeOptions.Section)).ValidateOnStart();
+        Bind<ScrapeOptions>(services, runbooks.GetSection(ScrapeOptions.Section));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ScrapeOptions>, ScrapeOptionsValidator>());
         services.AddSingleton<ScrapeStatuses>();
         services.AddHttpClient<ScrapeClient>(http => http.Timeout = Timeout.InfiniteTimeSpan)
@@ -78,10 +79,18 @@ internal static class IntakeRegistration
 
     private static void AddMeters(IServiceCollection services, IConfiguration runbooks)
     {
-        services.AddOptions<MeterIntakeOptions>().Bind(runbooks.GetSection(MeterIntakeOptions.Section)).ValidateOnStart();
+        Bind<MeterIntakeOptions>(services, runbooks.GetSection(MeterIntakeOptions.Section));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MeterIntakeOptions>, MeterIntakeOptionsValidator>());
         services.AddHostedService<MeterService>();
     }
+
+    // The host's options name the problems of every section at once, so they are looked at first.
+    private static void Bind<T>(IServiceCollection services, IConfigurationSection section)
+        where T : class => services.AddOptions<T>().Configure<IOptions<RunbooksOptions>>((options, all) =>
+        {
+            _ = all.Value;
+            section.Bind(options);
+        });
 
     private static void KeepToPort(IEndpointConventionBuilder endpoint, int port)
     {

@@ -13,6 +13,9 @@ internal static class EvaluationJournal
     /// <summary>A journal row that holds an instant.</summary>
     public const int Advance = 2;
 
+    /// <summary>A journal row that holds a setting's value.</summary>
+    public const int Setting = 3;
+
     /// <summary>Adds samples, and those of their series that are new; the ids of what is added are void when the transaction fails.</summary>
     public static void AddSamples(SqliteTransaction transaction, RunbookRunner runner, IReadOnlyList<BoundSample> samples, DateTimeOffset now, List<BoundSeries> added)
     {

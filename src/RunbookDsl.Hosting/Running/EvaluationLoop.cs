@@ -7,6 +7,7 @@ using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
+using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Telemetry;
 
 namespace RunbookDsl.Hosting.Running;
@@ -23,6 +24,7 @@ internal sealed partial class EvaluationLoop(
     RunbookBoard board,
     HostMetrics metrics,
     ClockWatch clock,
+    SettingKeeper settings,
     IOptions<RunbooksOptions> options,
     ILogger<EvaluationLoop> logger)
 {
@@ -60,6 +62,7 @@ internal sealed partial class EvaluationLoop(
         var now = clock.Look();
         foreach (var runner in Runners)
         {
+            _pending.AddRange(settings.Start(runner, now));
             // Even when no tick is due, so that the grid begins, or the engine learns how far the clock has come.
             Evaluate(runner, now);
         }
@@ -110,6 +113,8 @@ internal sealed partial class EvaluationLoop(
             }
 
             TryFlush();
+            // After the ticks that are due, so that a value holds from the next one on.
+            settings.Step(Runners, now, _pending, TryFlush);
             if (taken)
             {
                 deliveries.ForEach(delivery => delivery.Acknowledge());
@@ -213,7 +218,7 @@ internal sealed partial class EvaluationLoop(
             return true;
         }
 
-        var changes = _pending.Any(record => record.Transitions.Count > 0);
+        var changes = _pending.Any(record => record.Transitions.Count > 0 || record.Setting is not null);
         var written = TryWrite(changes ? Durability.Machine : Durability.Process, transaction =>
         {
             foreach (var record in _pending)
@@ -221,6 +226,11 @@ internal sealed partial class EvaluationLoop(
                 if (record.AdvancedTo is { } instant)
                 {
                     EvaluationJournal.AddAdvance(transaction, record.Runner, instant);
+                }
+
+                if (record.Setting is { } change)
+                {
+                    SettingJournal.Add(transaction, change);
                 }
 
                 recorder.Record(transaction, record.Runner, record.Transitions);

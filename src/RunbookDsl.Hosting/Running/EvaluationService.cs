@@ -1,12 +1,13 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Telemetry;
 
 namespace RunbookDsl.Hosting.Running;
 
 /// <summary>Runs the evaluation loop: wakes it for deliveries and at every tick, and looks at the clock at least once a second.</summary>
-internal sealed partial class EvaluationService(EvaluationLoop loop, SnapshotKeeper snapshots, HostGauges gauges, TimeProvider clock, ILogger<EvaluationService> logger) : IHostedService, IDisposable
+internal sealed partial class EvaluationService(EvaluationLoop loop, SettingKeeper settings, SnapshotKeeper snapshots, HostGauges gauges, TimeProvider clock, ILogger<EvaluationService> logger) : IHostedService, IDisposable
 {
     static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
     static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
@@ -19,7 +20,7 @@ internal sealed partial class EvaluationService(EvaluationLoop loop, SnapshotKee
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         gauges.Start();
-        loop.Wake = () => _wake.Writer.TryWrite(true);
+        loop.Wake = settings.Wake = () => _wake.Writer.TryWrite(true);
         // Nothing is served before the past is recovered, so that no sample is judged by a clock that stood still.
         await Task.Run(loop.Start, cancellationToken);
         _running = Task.Run(RunAsync, CancellationToken.None);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Settings;
 
 namespace RunbookDsl.Hosting.Running;
 
@@ -30,6 +31,10 @@ internal static partial class Recovery
                     sample.Series.LastSeen = at;
                     runner.Append(sample);
                 }
+            }
+            else if (kind == EvaluationJournal.Setting)
+            {
+                SettingJournal.Replay(runner, payload);
             }
             else
             {

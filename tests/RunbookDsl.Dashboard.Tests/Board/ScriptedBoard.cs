@@ -3,6 +3,7 @@ using RunbookDsl.Definition;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting;
 using RunbookDsl.Hosting.Board;
+using RunbookDsl.Hosting.Settings;
 
 namespace RunbookDsl.Dashboard.Tests.Board;
 
@@ -22,6 +23,10 @@ internal sealed class ScriptedBoard : IRunbookBoard
     public DateTimeOffset Tick { get; set; } = new(2026, 11, 22, 3, 14, 15, TimeSpan.Zero);
 
     public IReadOnlyList<HostedRunbook> Runbooks => _runbooks;
+
+    public IReadOnlyList<SettingState> Values { get; set; } = [];
+
+    public IReadOnlyList<SettingState> Settings(string runbookId) => Values;
 
     public DateTimeOffset? LastTick(string runbookId) => _alerts.Count == 0 ? null : Tick;
 

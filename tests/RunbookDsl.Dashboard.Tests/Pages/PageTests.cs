@@ -2,6 +2,9 @@ using System.Net;
 using RunbookDsl.Dashboard.Assets;
 using RunbookDsl.Dashboard.Tests.Board;
 using RunbookDsl.Dashboard.Tests.Hosts;
+using RunbookDsl.Definition;
+using RunbookDsl.Definition.Settings;
+using RunbookDsl.Hosting.Settings;
 
 namespace RunbookDsl.Dashboard.Tests.Pages;
 
@@ -41,6 +44,26 @@ public sealed class PageTests
         response.Headers.GetValues("X-Frame-Options").Should().Equal("DENY");
         var html = await response.Content.ReadAsStringAsync();
         html.Should().Contain("<main id=\"content\"").And.NotContain(" style=").And.NotContain("<style").And.NotMatchRegex("<script(?![^>]*src=)").And.NotMatchRegex(" on[a-z]+=\"");
+    }
+
+    [Fact]
+    public async Task A_runbook_shows_its_settings_with_their_source()
+    {
+        var timeout = new SettingDefinition { Name = "timeout", Unit = Unit.Seconds, Default = 30, Description = "Request <time-out>" };
+        var turns = new SettingDefinition { Name = "max_turns", Kind = SettingKind.Whole, Unit = Unit.Count, Default = 20 };
+        var board = SampleBoards.Busy();
+        board.Values =
+        [
+            new SettingState(timeout, 45, "appsettings.json", null),
+            new SettingState(turns, 40, "Dana Reyes", new SettingChange("support-agent", "max_turns", 40, 20, "Dana Reyes", "Dana Reyes", "Campaign <week>", board.Now)),
+        ];
+        await using var host = await PageHost.StartAsync(board);
+        using var client = new HttpClient();
+
+        var html = await client.GetStringAsync(new Uri(host.Address + "/runbooks/support-agent"));
+
+        html.Should().Contain("<code>timeout</code>").And.Contain("45 s").And.Contain("appsettings.json").And.Contain("Request &lt;time-out&gt;")
+            .And.Contain("Dana Reyes").And.Contain("Campaign &lt;week&gt;");
     }
 
     [Fact]
