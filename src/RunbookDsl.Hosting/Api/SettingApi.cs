@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -28,12 +29,12 @@ internal static class SettingApi
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
-    static Results<Ok<IReadOnlyList<SettingItem>>, ProblemHttpResult> Settings(string id, [FromServices] IRunbookBoard board, [FromServices] SettingKeeper keeper) =>
+    static Results<Ok<IReadOnlyList<SettingItem>>, ProblemHttpResult> Settings([Description("The id of a hosted runbook.")] string id, [FromServices] IRunbookBoard board, [FromServices] SettingKeeper keeper) =>
         NoRunbook(id, board) is { } problem ? problem : TypedResults.Ok<IReadOnlyList<SettingItem>>([.. keeper.Of(id).Select(SettingItem.Of)]);
 
     static async Task<Results<Ok<SettingItem>, ProblemHttpResult>> ChangeAsync(
-        string id,
-        string name,
+        [Description("The id of a hosted runbook.")] string id,
+        [Description("The setting.")] string name,
         [FromBody] SettingWish wish,
         [FromServices] IRunbookBoard board,
         [FromServices] SettingKeeper keeper,

@@ -66,11 +66,11 @@ public sealed class RunbookApiTests : IDisposable
         var document = await host.Client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
 
         var schemas = document.GetProperty("components").GetProperty("schemas").EnumerateObject().Where(schema => schema.Name != "ProblemDetails").ToList();
-        schemas.Select(schema => schema.Name).Should().Contain(["AlertList", "AlertItem", "ComparisonItem", "TransitionItem", "RunbookItem"]);
-        schemas.SelectMany(schema => schema.Value.GetProperty("properties").EnumerateObject().Select(property => (schema.Name, Property: property)))
+        schemas.Select(schema => schema.Name).Should().Contain(["AlertList", "AlertItem", "ComparisonItem", "TransitionItem", "RunbookItem", "SettingItem"]);
+        schemas.Where(schema => schema.Value.TryGetProperty("properties", out _)).SelectMany(schema => schema.Value.GetProperty("properties").EnumerateObject().Select(property => (schema.Name, Property: property)))
             .Where(field => !field.Property.Value.TryGetProperty("description", out var text) || text.GetString()!.Length == 0)
             .Select(field => $"{field.Name}.{field.Property.Name}").Should().BeEmpty();
-        document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.GetProperty("get").TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray().ToList() : [])
+        document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()).SelectMany(operation => operation.Value.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray().ToList() : [])
             .Should().OnlyContain(parameter => HasDescription(parameter));
     }
 
