@@ -139,6 +139,7 @@ static class EvaluatorEmitter
     {
         ComparisonTest { Operator: ComparisonOperator.Equal } equal => $"{Evaluation}.Values.EqualTo({Text(equal.Left, name)}, {Text(equal.Right, name)})",
         ComparisonTest { Operator: ComparisonOperator.NotEqual } different => $"{Evaluation}.Values.DifferentFrom({Text(different.Left, name)}, {Text(different.Right, name)})",
+        ComparisonTest { Left: NumberOperand left, Right: NumberOperand } comparison => $"({Evaluation}.Values)({Text(left, name)}) {Sign(comparison.Operator)} {Text(comparison.Right, name)}",
         ComparisonTest comparison => $"{Text(comparison.Left, name)} {Sign(comparison.Operator)} {Text(comparison.Right, name)}",
         JoinedTest joined => $"({Text(joined.Left, name)}) {(joined.IsAnd ? "&" : "|")} ({Text(joined.Right, name)})",
         NotTest not => $"!({Text(not.Operand, name)})",
@@ -147,6 +148,7 @@ static class EvaluatorEmitter
 
     static string Text(Operand operand, Func<int, string> name) => operand switch
     {
+        NumberOperand { Value: double.NaN } => "double.NaN",
         NumberOperand number => CodeWriter.Number(number.Value),
         ReadingOperand reading => name(reading.Reading),
         SettingOperand setting => $"block.Setting({CodeWriter.Number(setting.Setting)})",

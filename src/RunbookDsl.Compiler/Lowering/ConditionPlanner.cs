@@ -53,6 +53,7 @@ sealed class ConditionPlanner(ReadingPlanner readings, EquatableArray<Label> sco
     Operand Plan(Expression expression) => expression switch
     {
         Constant constant => new NumberOperand(constant.Value),
+        NormalBound bound => new NumberOperand(bound.In(readings.Ranges)?.Value ?? double.NaN),
         SettingReading setting => new SettingOperand(readings.Setting(setting.Setting)),
         Arithmetic arithmetic => Fold(new ComputedOperand(Plan(arithmetic.Left), arithmetic.Operator, Plan(arithmetic.Right))),
         Fallback fallback => new FallbackOperand(Plan(fallback.Source), fallback.Value.Value),

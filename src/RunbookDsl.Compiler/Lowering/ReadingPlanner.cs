@@ -4,10 +4,13 @@ using RunbookDsl.Compiler.Model.Settings;
 namespace RunbookDsl.Compiler.Lowering;
 
 /// <summary>Numbers metrics, scopes and readings, each once.</summary>
-sealed class ReadingPlanner(EquatableArray<Setting> settings)
+sealed class ReadingPlanner(EquatableArray<Setting> settings, EquatableArray<MetricRange> ranges)
 {
     readonly Dictionary<(ScopePlan Scope, object Key), int> _known = [];
     readonly HashSet<string> _variables = new(StringComparer.Ordinal);
+
+    /// <summary>The declared ranges.</summary>
+    public EquatableArray<MetricRange> Ranges { get; } = ranges;
 
     public List<MetricPlan> Metrics { get; } = [];
 

@@ -26,7 +26,7 @@ sealed record RunbookPlan(
     /// <summary>Plans a runbook. An alert with a reading that does not fit its scope is left out; a rule reports it.</summary>
     public static RunbookPlan Of(RunbookModel runbook)
     {
-        var readings = new ReadingPlanner(runbook.Settings);
+        var readings = new ReadingPlanner(runbook.Settings, runbook.Ranges);
         var alerts = new List<AlertPlan>();
         foreach (var alert in runbook.Alerts)
         {

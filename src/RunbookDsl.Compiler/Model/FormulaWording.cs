@@ -21,6 +21,7 @@ static class FormulaWording
     {
         Constant constant => constant.Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
         MetricReading reading => Of(reading),
+        NormalBound bound => $"normal_{(bound.IsUpper ? "upper" : "lower")}({Of(bound.Source)})",
         UsualReading usual => $"usual({Of(usual.Source)}, {Time(usual.Over)})",
         AggregateReading aggregate => $"{Of(aggregate.By)}({Of(aggregate.Source)})",
         Fallback fallback => $"({Of(fallback.Source)} else {Of(fallback.Value)})",

@@ -12,6 +12,8 @@ static class ReadingWording
     {
         Constant constant => Wording.Quantity(constant),
         MetricReading reading => Of(reading),
+        NormalBound bound when bound.Source.Equals(subject) => $"the {(bound.IsUpper ? "upper" : "lower")} end of its normal range",
+        NormalBound bound => $"the {(bound.IsUpper ? "upper" : "lower")} end of normal ({Of(bound.Source)})",
         UsualReading usual when usual.Source.Equals(subject) => $"its usual over {Wording.Duration(usual.Over)}",
         UsualReading usual => $"usual ({Of(usual.Source)}) over {Wording.Duration(usual.Over)}",
         AggregateReading aggregate => $"{Of(aggregate.By)} ({Of(aggregate.Source)})",

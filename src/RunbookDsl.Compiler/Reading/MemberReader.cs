@@ -25,6 +25,9 @@ sealed class MemberReader(Session session)
         return Receiver(access.Expression, frame) switch
         {
             IncidentValue => IncidentValue.Fact(name),
+            ExpressionValue reading when name is "Normal" => new NormalValue(reading.Expression),
+            MetricValue { Metric.Kind: MetricKind.Gauge } gauge when name is "Normal" => new NormalValue(new MetricReading(gauge.Metric, MetricOperation.Last, TimeSpan.Zero, 0, gauge.Where)),
+            NormalValue normal when name is "Upper" or "Lower" => new ExpressionValue(session.Tell(new NormalBound(normal.Source, name is "Upper"), access)),
             TemplateValue => session.Problem(access, NotKnown.Because(access, "a fact of an incident is known only when the message is sent; write it into the text as it is")),
             MetricsValue => session.Metrics.Find(name) ?? Inherited(session.MetricsType, name, access),
             TypeValue type => Of(type.Symbol, name, access),

@@ -11,6 +11,9 @@ public readonly struct Reading<T>
     /// <summary>The reading's trailing mean over this time: what is usual for it. Unknown until a tenth of that time has been seen.</summary>
     public Reading<T> Usual(TimeSpan over) => default;
 
+    /// <summary>What is declared as normal for it.</summary>
+    public NormalRange<T> Normal => default;
+
     /// <summary>True while no sample has arrived for this long (<paramref name="for"/>); never unknown.</summary>
     public Condition IsMissing(TimeSpan @for) => default;
 

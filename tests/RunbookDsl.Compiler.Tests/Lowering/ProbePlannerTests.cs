@@ -19,7 +19,7 @@ public sealed class ProbePlannerTests
     [Fact]
     public void The_scope_is_what_the_readings_agree_on()
     {
-        var readings = new ReadingPlanner([]);
+        var readings = new ReadingPlanner([], []);
         var planner = new ProbePlanner(readings);
         foreach (var condition in Conditions("m => m.Lag > 1.Seconds() && m.Queue > 1", "m => m.Lag.Max() > 1.Seconds()", "m => m.Lag > 1.Seconds() && m.Requests.Increase(5.Minutes()).Sum() > 3"))
         {
@@ -53,7 +53,7 @@ public sealed class ProbePlannerTests
 
     static ProbePlanner Plan(params string[] conditions)
     {
-        var planner = new ProbePlanner(new ReadingPlanner([]));
+        var planner = new ProbePlanner(new ReadingPlanner([], []));
         foreach (var condition in Conditions(conditions))
         {
             planner.Add(condition);
