@@ -30,8 +30,11 @@ public sealed class RunbookGenerator : IIncrementalGenerator
         Register(context, names, "Definition", plans.WithTrackingName(TrackingNames.Definitions), static input => input.Runbook.Class, DefinitionEmitter.Emit);
         Register(context, names, "Evaluator", plans.Select(static (input, _) => EvaluatorInput.Of(input.Runbook.Class, input.Plan)).WithTrackingName(TrackingNames.Evaluators), static input => input.Class, EvaluatorEmitter.Emit);
         Register(context, names, "Alerts", runbooks.Select(static (runbook, _) => new AlertsInput(runbook.Class, runbook.Id, runbook.AlertNames)).WithTrackingName(TrackingNames.Alerts), static input => input.Class, AlertsEmitter.Emit);
-        Register(context, names, "Document", runbooks.WithTrackingName(TrackingNames.Documents), static runbook => runbook.Class, DocumentFile.Emit);
-        Register(context, names, "Model", runbooks.WithTrackingName(TrackingNames.Models), static runbook => runbook.Class, ModelFile.Emit);
+
+        // One stage for what holds every word of a runbook: its document for people, its model for other compilations and tools.
+        var whole = runbooks.WithTrackingName(TrackingNames.Documents);
+        Register(context, names, "Document", whole, static runbook => runbook.Class, DocumentFile.Emit);
+        Register(context, names, "Model", whole, static runbook => runbook.Class, ModelFile.Emit);
     }
 
     static void Register<T>(

@@ -10,8 +10,7 @@ static class TrackingNames
     public const string Evaluators = nameof(Evaluators);
     public const string Alerts = nameof(Alerts);
     public const string Documents = nameof(Documents);
-    public const string Models = nameof(Models);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> All = [Runbooks, HintNames, Plans, Definitions, Evaluators, Alerts, Documents, Models];
+    public static readonly IReadOnlyList<string> All = [Runbooks, HintNames, Plans, Definitions, Evaluators, Alerts, Documents];
 }
