@@ -26,6 +26,13 @@ public sealed class AgentMetrics
     [Per(nameof(Region))]
     public Histogram<TimeSpan> Latency { get; }
 
+    /// <summary>Turns of a conversation so far, calls of the language model included.</summary>
+    public Histogram<Count> Turns { get; }
+
+    /// <summary>Messages from customers.</summary>
+    [Per(nameof(Region))]
+    public Counter<Count> Requests { get; }
+
     /// <summary>Messages that a guardrail blocked.</summary>
     public Counter<Count> GuardrailTriggers { get; }
 

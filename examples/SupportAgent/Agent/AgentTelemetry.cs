@@ -9,11 +9,15 @@ internal sealed class AgentTelemetry : IDisposable
 
     static readonly InstrumentAdvice<double> LatencyBuckets = new() { HistogramBucketBoundaries = [0.25, 0.5, 1, 1.5, 2, 3, 4, 5, 7.5, 10, 15, 20, 30, 60] };
 
+    static readonly InstrumentAdvice<long> TurnBuckets = new() { HistogramBucketBoundaries = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50] };
+
     readonly Meter _meter = new(MeterName);
     readonly Counter<long> _trips;
     readonly Counter<long> _guardrails;
     readonly Counter<double> _cost;
     readonly Histogram<double> _latency;
+    readonly Histogram<long> _turns;
+    readonly Counter<long> _requests;
 
     public AgentTelemetry(IEnumerable<string> tools, Func<double> errorRate, Func<double> escalationRate)
     {
@@ -23,6 +27,8 @@ internal sealed class AgentTelemetry : IDisposable
         _guardrails = _meter.CreateCounter<long>("agent.guardrail_triggers", "{trigger}", "Messages that a guardrail blocked.");
         _cost = _meter.CreateCounter<double>("agent.cost", "usd", "What the language model was paid.");
         _latency = _meter.CreateHistogram("agent.latency", "s", "Time from a customer's message to the agent's answer.", advice: LatencyBuckets);
+        _turns = _meter.CreateHistogram("agent.turns", "{turn}", "Turns of a conversation so far, calls of the language model included.", advice: TurnBuckets);
+        _requests = _meter.CreateCounter<long>("agent.requests", "{request}", "Messages from customers.");
 
         // A counter that is silent until its first event would hide that event: its first value is only where counting begins.
         _guardrails.Add(0);
@@ -40,6 +46,10 @@ internal sealed class AgentTelemetry : IDisposable
     public void Paid(double usd) => _cost.Add(usd);
 
     public void Answered(string region, TimeSpan after) => _latency.Record(after.TotalSeconds, new KeyValuePair<string, object?>("region", region));
+
+    public void Asked(string region) => _requests.Add(1, new KeyValuePair<string, object?>("region", region));
+
+    public void Took(int turns) => _turns.Record(turns);
 
     public void Dispose() => _meter.Dispose();
 }

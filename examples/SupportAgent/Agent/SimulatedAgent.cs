@@ -58,6 +58,7 @@ internal sealed class SimulatedAgent : IDisposable
 
     void Take(Conversation conversation)
     {
+        _telemetry.Asked(conversation.Region);
         if (_chance.Happens(conversation.IsAttack ? 0.8 : 0.006))
         {
             _telemetry.GuardrailTriggered();
@@ -67,6 +68,7 @@ internal sealed class SimulatedAgent : IDisposable
 
         var calls = conversation.Loops ? 40 : 1;
         var takes = TimeSpan.Zero;
+        _telemetry.Took(calls + conversation.Turn);
         for (var call = 0; call < calls; call++)
         {
             // A question asked again is answered from the model's cache: fast, but paid for.

@@ -25,7 +25,7 @@ public sealed class MermaidTests
     [InlineData("Support Agent (v2)", "\"Support Agent (v2)\"")]
     [InlineData("a\"] --> x[\"b", "\"a#34;#93; #45;#45;#62; x#91;#34;b\"")]
     [InlineData("%%{init: {}}%%", "\"#37;#37;#123;init#58; #123;#125;#125;#37;#37;\"")]
-    [InlineData("`1. *x*`", "\"#96;1#46; #42;x#42;#96;\"")]
+    [InlineData("`1. *x*`", "\"#96;1. #42;x#42;#96;\"")]
     [InlineData("one\ntwo\r\n```", "\"one two #96;#96;#96;\"")]
     [InlineData("end", "\"end\"")]
     [InlineData("", "\" \"")]

@@ -13,9 +13,11 @@ static class MermaidText
     public static string Plain(string text)
     {
         var quoted = new StringBuilder();
-        foreach (var letter in MarkdownEscape.OneLine(text))
+        var line = MarkdownEscape.OneLine(text);
+        for (var i = 0; i < line.Length; i++)
         {
-            if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || letter > '\u007F' || letter is ' ' or ',' or '_' or '/' or '(' or ')' or '?' or '\'')
+            var letter = line[i];
+            if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || letter > '\u007F' || letter is ' ' or ',' or '.' or '_' or '/' or '(' or ')' or '?' or '\'' || IsHyphen(line, i))
             {
                 quoted.Append(letter);
             }
@@ -28,4 +30,7 @@ static class MermaidText
         // Mermaid takes an empty text for none.
         return quoted.Length == 0 ? " " : quoted.ToString();
     }
+
+    // Only an arrow has a hyphen that is not between two letters.
+    static bool IsHyphen(string line, int i) => line[i] == '-' && i > 0 && i + 1 < line.Length && char.IsLetterOrDigit(line[i - 1]) && char.IsLetterOrDigit(line[i + 1]);
 }

@@ -25,7 +25,7 @@ static class SettingsSection
                 MarkdownText.Plain(SettingWording.Bounds(setting)),
                 MarkdownText.Plain(Change(setting)),
             }));
-        document.Paragraph(MarkdownText.Own("Values are the defaults. An environment overrides one in its configuration, under") + MarkdownText.Code($"Runbooks:Settings:{runbook.Id}:<parameter>") + MarkdownText.Own("; the host's pages show the value in force and where it comes from."));
+        document.Paragraph(MarkdownText.Own("Values are the defaults; the host's pages show the value in force and where it comes from. An environment overrides one in its configuration:") + MarkdownText.Code($"Runbooks:Settings:{runbook.Id}:<parameter>"));
     }
 
     static string Value(Setting setting) => setting.IsRequired
