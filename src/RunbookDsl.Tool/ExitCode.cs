@@ -3,11 +3,14 @@ namespace RunbookDsl.Tool;
 /// <summary>What the command's exit code says; part of its contract with scripts.</summary>
 internal static class ExitCode
 {
-    /// <summary>The whole recording was replayed.</summary>
+    /// <summary>Everything asked for was done.</summary>
     public const int Done = 0;
 
     /// <summary>The command line is wrong.</summary>
     public const int Usage = 1;
+
+    /// <summary>The documents on disk are not what the code generates, or may not be written.</summary>
+    public const int Differs = 1;
 
     /// <summary>The assembly cannot be loaded, or the runbook cannot be chosen.</summary>
     public const int Runbook = 2;

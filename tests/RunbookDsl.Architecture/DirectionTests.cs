@@ -17,8 +17,9 @@ public sealed class DirectionTests
         ["RunbookDsl.CodeFixes"] = ["RunbookDsl.Compiler"],
         ["RunbookDsl.Engine"] = ["RunbookDsl"],
         ["RunbookDsl.Hosting"] = ["RunbookDsl.Engine", "RunbookDsl"],
-        ["RunbookDsl.Dashboard"] = ["RunbookDsl.Hosting", "RunbookDsl.Engine", "RunbookDsl"],
-        ["runbook"] = ["RunbookDsl.Compiler", "RunbookDsl.Hosting", "RunbookDsl.Engine", "RunbookDsl"],
+        ["RunbookDsl.Documents"] = [],
+        ["RunbookDsl.Dashboard"] = ["RunbookDsl.Documents", "RunbookDsl.Hosting", "RunbookDsl.Engine", "RunbookDsl"],
+        ["runbook"] = ["RunbookDsl.Build", "RunbookDsl.Compiler", "RunbookDsl.Documents", "RunbookDsl.Hosting", "RunbookDsl.Engine", "RunbookDsl"],
     };
 
     public static TheoryData<string, string> Forbidden()
