@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using CsCheck;
@@ -42,10 +43,38 @@ public sealed class FlowchartTests
             (a.X + a.Width <= b.X || b.X + b.Width <= a.X || a.Y + a.Height <= b.Y || b.Y + b.Height <= a.Y).Should().BeTrue("boxes would overlap");
         }
 
-        layout.Routes.Where(route => !route.LeadsBack).Should().AllSatisfy(route => route.Spots[0].Layer.Should().BeLessThan(route.Spots[^1].Layer));
+        layout.Routes.All(route => route.LeadsBack || route.Spots[0].Layer < route.Spots[^1].Layer).Should().BeTrue("arrows lead to the right");
         var draw = () => XElement.Parse(FlowchartDrawing.Draw(chart, 1));
         draw.Should().NotThrow();
     }, iter: 300);
+
+    // The upright parts of an arrow that leads back stand between the columns.
+    [Theory]
+    [InlineData("n3 --> n1")]
+    [InlineData("n3 --> n3")]
+    [InlineData("n2 -->|\"again and again\"| n2")]
+    [InlineData("n5 -->|\"answer\"| n1")]
+    public void Arrows_that_lead_back_run_through_no_box(string back)
+    {
+        var chart = FlowchartReader.Read($"flowchart LR\n n1[\"a\"] --> n2[\"a longer name\"]\n n1 --> n3[\"b\"]\n n1 --> n4[\"another name\"]\n n3 --> n5[\"c\"]\n {back}")!;
+
+        var layout = FlowLayout.Of(chart);
+        var svg = XElement.Parse(FlowchartDrawing.Draw(chart, 1));
+
+        string[] paths = [.. svg.Descendants().Where(part => part.Name.LocalName == "path").Select(part => part.Attribute("d")!.Value).Where(path => !path.Contains('C') && !path.EndsWith('z'))];
+        var points = paths.Should().ContainSingle().Subject.Split(" L ").Select(point => int.Parse(point.Split(' ')[^2], CultureInfo.InvariantCulture)).ToList();
+        points.Should().OnlyContain(x => x > 0 && x < int.Parse(svg.Attribute("width")!.Value, CultureInfo.InvariantCulture));
+        layout.Boxes.Should().OnlyContain(box => points.Skip(1).Take(4).All(x => x < box.X || x > box.X + box.Width));
+    }
+
+    [Fact]
+    public void Marks_heaped_on_a_letter_stay_in_their_box()
+    {
+        var box = TextBox.Of("a" + new string('\u0301', 10_000) + "b", 170);
+
+        box.Lines.Should().ContainSingle().Which.Length.Should().BeLessThan(20);
+        box.Width.Should().BeLessThan(40);
+    }
 
     [Fact]
     public void Ten_thousand_letters_are_broken_into_few_lines()

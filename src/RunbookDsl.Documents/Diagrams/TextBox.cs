@@ -12,6 +12,7 @@ internal sealed record TextBox(IReadOnlyList<string> Lines, int Width)
     public const int LineHeight = 19;
 
     const int MostLines = 8;
+    const int LongestLetter = 12;
 
     /// <summary>The height of all lines.</summary>
     public int Height => Lines.Count * LineHeight;
@@ -57,14 +58,16 @@ internal sealed record TextBox(IReadOnlyList<string> Lines, int Width)
     }
 
     /// <summary>How wide a text is at 14 pixels, at most.</summary>
-    public static int Measure(string text) => (text.EnumerateRunes().Sum(Tenths) + 9) / 10;
+    public static int Measure(string text) => (Letters(text).Sum(letter => letter.EnumerateRunes().Max(Tenths)) + 9) / 10;
 
     static IEnumerable<string> Letters(string word)
     {
         var letters = StringInfo.GetTextElementEnumerator(word);
         while (letters.MoveNext())
         {
-            yield return letters.GetTextElement();
+            // However many marks are heaped on one letter, a few are drawn.
+            var letter = letters.GetTextElement();
+            yield return letter.Length <= LongestLetter ? letter : string.Concat(letter.EnumerateRunes().Take(LongestLetter));
         }
     }
 

@@ -4,7 +4,8 @@ namespace RunbookDsl.Documents.Diagrams.Flowcharts;
 internal sealed class FlowLayout
 {
     const int Margin = 8;
-    const int LeastGap = 56;
+    const int BackMargin = 36;
+    const int LeastGap = 52;
     const int RowGap = 26;
     const int WidestText = 170;
     const int WidestLabel = 150;
@@ -34,6 +35,12 @@ internal sealed class FlowLayout
     public int Bottom { get; private set; }
 
     List<FlowSpot> Spots { get; }
+
+    /// <summary>The right edge of the column that a box stands in.</summary>
+    public int RightOf(FlowSpot box) => Boxes.Where(other => other.Layer == box.Layer).Max(other => other.X + other.Width);
+
+    /// <summary>The left edge of the column that a box stands in.</summary>
+    public int LeftOf(FlowSpot box) => Boxes.Where(other => other.Layer == box.Layer).Min(other => other.X);
 
     /// <summary>Lays a flowchart out.</summary>
     public static FlowLayout Of(Flowchart chart) => new(chart);
@@ -81,17 +88,18 @@ internal sealed class FlowLayout
         var tallest = columns.Max(Height);
         // A label stands above its arrow, also above the uppermost.
         var top = Margin + Routes.Where(route => !route.LeadsBack).Select(route => route.Label?.Height ?? 0).DefaultIfEmpty(0).Max();
-        var x = Margin;
+        var x = Routes.Any(route => route.LeadsBack) ? BackMargin : Margin;
         for (var layer = 0; layer < columns.Count; layer++)
         {
             var column = columns[layer];
             var width = column.Max(spot => spot.Width);
+            var space = RowSpace(column);
             var y = top + ((tallest - Height(column)) / 2);
             foreach (var spot in column)
             {
                 spot.X = x + ((width - spot.Width) / 2);
                 spot.Y = y;
-                y += spot.Height + RowSpace(column);
+                y += spot.Height + space;
             }
 
             x += width + Gap(layer);
@@ -100,11 +108,11 @@ internal sealed class FlowLayout
         Bottom = top + tallest;
         Width = x - Gap(columns.Count - 1) + Margin;
 
-        int Gap(int layer) => Math.Max(LeastGap, Routes.Where(route => !route.LeadsBack && route.Spots[^2].Layer == layer).Select(route => (route.Label?.Width ?? 0) + 40).DefaultIfEmpty(0).Max());
+        int Gap(int layer) => Math.Max(LeastGap, Routes.Where(route => !route.LeadsBack && route.Spots[^2].Layer == layer).Select(route => (route.Label?.Width ?? 0) + 28).DefaultIfEmpty(0).Max());
     }
 
     int Height(List<FlowSpot> column) => column.Sum(spot => spot.Height) + ((column.Count - 1) * RowSpace(column));
 
     int RowSpace(List<FlowSpot> column) =>
-        RowGap + Routes.Where(route => !route.LeadsBack && column.Contains(route.Spots[^1])).Select(route => Math.Max(0, (route.Label?.Height ?? 0) - 30)).DefaultIfEmpty(0).Max();
+        RowGap + Routes.Where(route => !route.LeadsBack && route.Spots[^1].Layer == column[0].Layer).Select(route => Math.Max(0, (route.Label?.Height ?? 0) - 30)).DefaultIfEmpty(0).Max();
 }

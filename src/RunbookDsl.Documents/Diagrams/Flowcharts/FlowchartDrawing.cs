@@ -5,6 +5,9 @@ internal static class FlowchartDrawing
 {
     const int Padding = 12;
     const int LaneGap = 16;
+    const int Aside = 8;
+    const int AsideStep = 4;
+    const int AsideSteps = 4;
 
     /// <summary>The drawing.</summary>
     public static string Draw(Flowchart chart, int number)
@@ -12,13 +15,14 @@ internal static class FlowchartDrawing
         var layout = FlowLayout.Of(chart);
         var svg = new SvgWriter(number);
         var lane = layout.Bottom;
+        var lanes = 0;
         var width = layout.Width;
         foreach (var route in layout.Routes)
         {
             if (route.LeadsBack)
             {
                 lane += LaneGap + (route.Label?.Height ?? 0);
-                width = Math.Max(width, Back(svg, route, lane));
+                width = Math.Max(width, Back(svg, route, layout, lane, Aside + (AsideStep * (lanes++ % AsideSteps))));
             }
             else
             {
@@ -54,23 +58,24 @@ internal static class FlowchartDrawing
             var (from, to) = (route.Spots[^2], route.Spots[^1]);
             var middle = (from.X + from.Width + to.X) / 2;
             var height = from.Middle == to.Middle ? to.Middle : (from.Middle + (2 * to.Middle)) / 3;
-            svg.Text(label, middle, height - label.Height - 4);
+            svg.Label(label, middle, height - label.Height - 4);
         }
     }
 
-    static int Back(SvgWriter svg, FlowRoute route, int lane)
+    // Between the columns and below them, where no box stands.
+    static int Back(SvgWriter svg, FlowRoute route, FlowLayout layout, int lane, int aside)
     {
         var (from, to) = (route.Spots[0], route.Spots[^1]);
-        var start = from.X + (from.Width * 2 / 3);
-        var end = to.X + (to.Width / 3);
-        svg.Line(SvgWriter.Invariant($"M {start} {from.Y + from.Height} L {start} {lane} L {end} {lane} L {end} {to.Y + to.Height + 1}"), arrow: true);
+        var (start, end) = (layout.RightOf(from) + aside, layout.LeftOf(to) - aside - Aside);
+        var (leaves, enters) = (from.Middle + Aside, to.Middle + Aside);
+        svg.Line(SvgWriter.Invariant($"M {from.X + from.Width} {leaves} L {start} {leaves} L {start} {lane} L {end} {lane} L {end} {enters} L {to.X} {enters}"), arrow: true);
         if (route.Label is not { } label)
         {
-            return 0;
+            return start + Aside;
         }
 
         var middle = Math.Max((start + end) / 2, (label.Width / 2) + 4);
-        svg.Text(label, middle, lane - label.Height - 2);
-        return middle + (label.Width / 2) + 4;
+        svg.Label(label, middle, lane - label.Height - 2);
+        return Math.Max(start + Aside, middle + (label.Width / 2) + 4);
     }
 }

@@ -6,6 +6,7 @@ namespace RunbookDsl.Documents.Diagrams.Flowcharts;
 internal static partial class FlowchartReader
 {
     const int MostNodes = 200;
+    const int MostArrows = 600;
 
     /// <summary>The flowchart; null when the text is none, or holds more than is known here.</summary>
     public static Flowchart? Read(string mermaid)
@@ -21,7 +22,7 @@ internal static partial class FlowchartReader
         foreach (var statement in statements)
         {
             var match = Statement().Match(statement);
-            if (!match.Success || nodes.Count > MostNodes)
+            if (!match.Success || nodes.Count > MostNodes || arrows.Count > MostArrows)
             {
                 return null;
             }

@@ -54,12 +54,12 @@ internal static class SequenceDrawing
         var line = top + text.Height + 4;
         if (from == to)
         {
-            svg.Text(text, from, top);
+            svg.Label(text, from, top);
             svg.Line(SvgWriter.Invariant($"M {from} {line} L {from + 36} {line} L {from + 36} {line + 18} L {from + 1} {line + 18}"), arrow: true, step.IsDashed);
             return;
         }
 
-        svg.Text(text, (from + to) / 2, top);
+        svg.Label(text, (from + to) / 2, top);
         svg.Line(SvgWriter.Invariant($"M {from} {line} L {(to > from ? to - 1 : to + 1)} {line}"), arrow: true, step.IsDashed);
     }
 
