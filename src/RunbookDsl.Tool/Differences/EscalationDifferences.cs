@@ -21,9 +21,9 @@ internal static class EscalationDifferences
             }
 
             left.Remove(previous);
-            if (When(previous) != When(step))
+            if (ValueWords.When(previous) != ValueWords.When(step))
             {
-                yield return $"escalation pages {ContactWording.Person(step.Responder)} {When(previous)} → {When(step)}";
+                yield return $"escalation pages {ContactWording.Person(step.Responder)} {ValueWords.When(previous)} → {ValueWords.When(step)}";
             }
             else
             {
@@ -37,6 +37,4 @@ internal static class EscalationDifferences
             yield return $"escalation no longer pages {ContactWording.Person(step.Responder)}";
         }
     }
-
-    static string When(Escalation step) => step.After > TimeSpan.Zero ? $"after {Wording.Duration(step.After)}" : "at once";
 }

@@ -34,7 +34,15 @@ internal static class ValueWords
     };
 
     /// <summary><c>pages Lead after 10 minutes</c>.</summary>
-    public static string Escalation(Escalation step) => $"pages {ContactWording.Person(step.Responder)} {(step.After > TimeSpan.Zero ? $"after {Wording.Duration(step.After)}" : "at once")}";
+    public static string Escalation(Escalation step) => $"pages {ContactWording.Person(step.Responder)} {When(step)}";
+
+    /// <summary><c>after 10 minutes</c>; a call for which no time is said is made when its question is answered or its condition holds.</summary>
+    public static string When(Escalation step) => step.After switch
+    {
+        null => "when asked",
+        { Ticks: > 0 } after => $"after {Wording.Duration(after)}",
+        _ => "at once",
+    };
 
     static string List(IEnumerable items)
     {
