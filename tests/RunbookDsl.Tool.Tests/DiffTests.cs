@@ -96,7 +96,7 @@ public sealed class DiffTests : IDisposable
         Contacts = [ModelSample.Primary, Shorter],
         Alerts =
         [
-            ModelSample.Slow(8, new Escalation(ModelSample.Primary, TimeSpan.Zero, IsPage: true), new Escalation(Shorter, TimeSpan.FromMinutes(10), IsPage: false)) with { For = TimeSpan.FromMinutes(5), Checks = ["Was anything deployed?", "Is the database slow?"] },
+            ModelSample.Slow(8, new Escalation(ModelSample.Primary, TimeSpan.Zero, IsPage: true, Question: null, Condition: null), new Escalation(Shorter, TimeSpan.FromMinutes(10), IsPage: false, Question: null, Condition: null)) with { For = TimeSpan.FromMinutes(5), Checks = ["Was anything deployed?", "Is the database slow?"] },
             ModelSample.Slow(3) with { Names = new AlertName("Queue", "queue", "Queue") },
         ],
     };

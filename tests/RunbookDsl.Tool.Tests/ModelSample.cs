@@ -20,7 +20,7 @@ internal static class ModelSample
         Version = "1.0",
         Metrics = new MetricSet("global::Shops.ShopMetrics", "shop", "", [], [Latency]),
         Contacts = [Primary, Lead],
-        Alerts = [Slow(10, new Escalation(Primary, TimeSpan.Zero, IsPage: true))],
+        Alerts = [Slow(10, new Escalation(Primary, TimeSpan.Zero, IsPage: true, Question: null, Condition: null))],
     };
 
     public static Alert Slow(double threshold, params Escalation[] escalation) => new()
