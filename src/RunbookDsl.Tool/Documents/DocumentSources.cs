@@ -36,7 +36,7 @@ internal sealed record DocumentSources(IReadOnlyList<string> Assemblies, string 
         : File.Exists(source) && source.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) ? [source]
         : [];
 
-    static IEnumerable<string> AssembliesOf(string source)
+    static string[] AssembliesOf(string source)
     {
         if (Directory.Exists(source))
         {

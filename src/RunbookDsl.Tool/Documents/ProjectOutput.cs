@@ -42,6 +42,7 @@ internal static class ProjectOutput
         var start = new ProcessStartInfo("dotnet")
         {
             ArgumentList = { "msbuild", Path.GetFullPath(project), "-restore", "-target:Build", "-property:RunbookDocsOnBuild=false", "-getProperty:TargetPath", "-verbosity:quiet", "-nologo" },
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

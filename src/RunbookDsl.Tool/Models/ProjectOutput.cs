@@ -39,7 +39,7 @@ internal static class ProjectOutput
     static string Ask(string project)
     {
         // Where an assembly goes is MSBuild's to say: properties of folders above, artifacts output, configurations.
-        var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-getProperty:TargetPath", "-nologo"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-getProperty:TargetPath", "-nologo"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Start(start, project);
         var errors = process.StandardError.ReadToEndAsync();
         var answer = process.StandardOutput.ReadToEnd().Trim();

@@ -12,14 +12,14 @@ internal static partial class FlowchartReader
     public static Flowchart? Read(string mermaid)
     {
         var lines = mermaid.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (lines is not ["flowchart LR", .. var statements] || statements.Length == 0)
+        if (lines.Length < 2 || lines[0] != "flowchart LR")
         {
             return null;
         }
 
         var nodes = new List<FlowNode>();
         var arrows = new List<FlowArrow>();
-        foreach (var statement in statements)
+        foreach (var statement in lines.Skip(1))
         {
             var match = Statement().Match(statement);
             if (!match.Success || nodes.Count > MostNodes || arrows.Count > MostArrows)

@@ -9,7 +9,7 @@ internal static partial class SequenceReader
     public static Sequence? Read(string mermaid)
     {
         var lines = mermaid.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (lines is not ["sequenceDiagram", .. var statements] || statements.Length == 0)
+        if (lines.Length < 2 || lines[0] != "sequenceDiagram")
         {
             return null;
         }
@@ -17,7 +17,7 @@ internal static partial class SequenceReader
         var ids = new List<string>();
         var names = new List<string>();
         var steps = new List<SequenceStep>();
-        foreach (var statement in statements)
+        foreach (var statement in lines.Skip(1))
         {
             if (Participant().Match(statement) is { Success: true } participant)
             {
