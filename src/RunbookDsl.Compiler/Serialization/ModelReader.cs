@@ -53,7 +53,7 @@ sealed class ModelReader
         };
     }
 
-    static object Duration(string text, string path)
+    static TimeSpan Duration(string text, string path)
     {
         try
         {
