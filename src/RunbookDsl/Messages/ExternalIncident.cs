@@ -8,17 +8,17 @@ public class ExternalIncident
     }
 
     /// <summary>The service, as people name it.</summary>
-    public IncidentFact Service => default;
+    public IncidentFact Service { get; }
 
     /// <summary>Investigating, identified, monitoring or resolved.</summary>
-    public IncidentFact Status => default;
+    public IncidentFact Status { get; }
 
     /// <summary>What users notice, in their words.</summary>
-    public IncidentFact Impact => default;
+    public IncidentFact Impact { get; }
 
     /// <summary>When it began.</summary>
-    public IncidentFact Started => default;
+    public IncidentFact Started { get; }
 
     /// <summary>When the next message follows.</summary>
-    public IncidentFact NextUpdate => default;
+    public IncidentFact NextUpdate { get; }
 }

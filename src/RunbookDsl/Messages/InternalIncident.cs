@@ -8,20 +8,20 @@ public sealed class InternalIncident : StakeholderIncident
     }
 
     /// <summary>The alert that opened it.</summary>
-    public IncidentFact Alert => default;
+    public IncidentFact Alert { get; }
 
     /// <summary>Why the alert fired, in words and figures.</summary>
-    public IncidentFact Trigger => default;
+    public IncidentFact Trigger { get; }
 
     /// <summary>What is believed to be the cause.</summary>
-    public IncidentFact Cause => default;
+    public IncidentFact Cause { get; }
 
     /// <summary>What is being done.</summary>
-    public IncidentFact CurrentActions => default;
+    public IncidentFact CurrentActions { get; }
 
     /// <summary>Where those who work on it talk.</summary>
-    public IncidentFact Channel => default;
+    public IncidentFact Channel { get; }
 
     /// <summary>The page of the incident in the host.</summary>
-    public IncidentFact Link => default;
+    public IncidentFact Link { get; }
 }

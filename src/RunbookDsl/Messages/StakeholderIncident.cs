@@ -8,11 +8,11 @@ public class StakeholderIncident : ExternalIncident
     }
 
     /// <summary>SEV1 to SEV4.</summary>
-    public IncidentFact Severity => default;
+    public IncidentFact Severity { get; }
 
     /// <summary>Who is affected, and how many.</summary>
-    public IncidentFact AffectedUsers => default;
+    public IncidentFact AffectedUsers { get; }
 
     /// <summary>Who leads the response.</summary>
-    public IncidentFact Lead => default;
+    public IncidentFact Lead { get; }
 }

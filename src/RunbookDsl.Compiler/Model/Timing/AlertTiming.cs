@@ -26,7 +26,7 @@ sealed record AlertTiming(TimeSpan Firing, TimeSpan Detection, TimeSpan? FirstPa
     // A rotation may call the very person who has been called already, so it counts as somebody else only if none of its members can be.
     static bool MayBeTheSame(Responder one, Responder other) => People(one).Intersect(People(other)).Any();
 
-    static IEnumerable<Contact> People(Responder responder) => responder is Rotation rotation ? rotation.Members : [(Contact)responder];
+    static EquatableArray<Contact> People(Responder responder) => responder is Rotation rotation ? rotation.Members : [(Contact)responder];
 
     static TimeSpan Ticks(TimeSpan duration, TimeSpan interval) =>
         interval <= TimeSpan.Zero ? duration : TimeSpan.FromTicks((duration.Ticks + interval.Ticks - 1) / interval.Ticks * interval.Ticks);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Model.Incidents;
 
 namespace RunbookDsl.Compiler.Reading.Values;

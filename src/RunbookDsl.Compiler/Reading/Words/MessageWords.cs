@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Model.Incidents;

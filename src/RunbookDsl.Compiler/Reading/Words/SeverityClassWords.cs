@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Model.Incidents;
 using RunbookDsl.Compiler.Reading.Drafts;
-using RunbookDsl.Compiler.Reading.Values;
 
 namespace RunbookDsl.Compiler.Reading.Words;
 
