@@ -1,5 +1,3 @@
-using RunbookDsl;
-
 namespace SupportAgent;
 
 public sealed partial class SupportAgentRunbook

@@ -37,12 +37,17 @@ internal static class ValueWords
     public static string Escalation(Escalation step) => $"pages {ContactWording.Person(step.Responder)} {When(step)}";
 
     /// <summary><c>after 10 minutes</c>; a call for which no time is said is made when its question is answered or its condition holds.</summary>
-    public static string When(Escalation step) => step.After switch
+    public static string When(Escalation step)
     {
-        null => "when asked",
-        { Ticks: > 0 } after => $"after {Wording.Duration(after)}",
-        _ => "at once",
-    };
+        var time = step.After switch
+        {
+            null => "when asked",
+            { Ticks: > 0 } after => $"after {Wording.Duration(after)}",
+            _ => "at once",
+        };
+        var condition = step.Question ?? (step.Condition is { } holds ? ConditionWording.Clause(holds) : null);
+        return condition is null ? time : $"{time}, if: {condition}";
+    }
 
     static string List(IEnumerable items)
     {

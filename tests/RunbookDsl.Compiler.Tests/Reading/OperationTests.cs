@@ -1,4 +1,3 @@
-using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Model.Operation;
 using RunbookDsl.Definition.Operation;
 using CheckPeriod = RunbookDsl.Definition.Operation.CheckPeriod;

@@ -2,7 +2,6 @@ using CompilerTests.Emission;
 using RunbookDsl.Compiler.Emission.Document;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Model.Maintenance;
-using RunbookDsl.Definition;
 using RunbookDsl.Definition.Settings;
 
 namespace CompilerTests.Settings;

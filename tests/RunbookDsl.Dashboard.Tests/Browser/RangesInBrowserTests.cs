@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using RunbookDsl.Dashboard.Tests.Board;
 using RunbookDsl.Dashboard.Tests.Hosts;
 using RunbookDsl.Engine;
