@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using RunbookDsl.Dashboard.Assets;
 using RunbookDsl.Dashboard.Board;
 using RunbookDsl.Dashboard.Charts;
+using RunbookDsl.Dashboard.Documents;
 using RunbookDsl.Dashboard.Live;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Board;
@@ -27,6 +28,14 @@ internal static class PageEndpoints
             BoardView.Read(board).Find(runbookId) is null
                 ? NotFound(context, $"No runbook is hosted under the id {runbookId}. The board lists those that are.")
                 : new PageResult<RunbookPage>(Root(context), new(StringComparer.Ordinal) { ["RunbookId"] = runbookId }));
+        pages.MapGet("/runbooks/{runbookId}/document", (HttpContext context, IRunbookBoard board, string runbookId, bool? download) =>
+            Document(board, runbookId) is { } text
+                ? DocumentEndpoint.Html(context.Response, runbookId, text, download == true)
+                : NotFound(context, $"No runbook is hosted under the id {runbookId}. The board lists those that are."));
+        pages.MapGet("/runbooks/{runbookId}/document.md", (HttpContext context, IRunbookBoard board, string runbookId) =>
+            Document(board, runbookId) is { } text
+                ? DocumentEndpoint.Markdown(context.Response, runbookId, text)
+                : NotFound(context, $"No runbook is hosted under the id {runbookId}. The board lists those that are."));
         pages.MapGet("/runbooks/{runbookId}/alerts/{alertId}", (HttpContext context, IRunbookBoard board, string runbookId, string alertId, string? instance, string? range) =>
             BoardView.Read(board).Find(runbookId, alertId) is null
                 ? NotFound(context, $"There is no alert {alertId} in a runbook {runbookId}. It may have been renamed; the board lists all alerts.")
@@ -41,6 +50,9 @@ internal static class PageEndpoints
             .WithOrder(int.MaxValue);
 
         string Root(HttpContext context) => context.Request.PathBase + prefix;
+
+        static string? Document(IRunbookBoard board, string runbookId) =>
+            board.Runbooks.FirstOrDefault(runbook => string.Equals(runbook.Definition.Id, runbookId, StringComparison.Ordinal))?.Document;
 
         IResult NotFound(HttpContext context, string advice) =>
             new PageResult<MessagePage>(Root(context), new(StringComparer.Ordinal) { ["Heading"] = "Not found", ["Advice"] = advice }, StatusCodes.Status404NotFound);

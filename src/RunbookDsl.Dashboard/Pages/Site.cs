@@ -18,6 +18,9 @@ internal sealed record Site(string Root, DateTimeOffset Now)
     /// <summary>The address of a runbook.</summary>
     public string Runbook(string runbookId) => $"{Root}/runbooks/{Uri.EscapeDataString(runbookId)}";
 
+    /// <summary>The address of a runbook's document by itself.</summary>
+    public string Document(string runbookId) => Runbook(runbookId) + "/document";
+
     /// <summary>The address of an alert.</summary>
     public string Alert(AlertView alert) => $"{Runbook(alert.Runbook.Id)}/alerts/{Uri.EscapeDataString(alert.Alert.Id)}";
 

@@ -8,8 +8,8 @@ namespace RunbookDsl.Documents.Pages;
 /// <summary>A document as one HTML file: it loads nothing, needs no script, can be printed and follows the reader's light or dark.</summary>
 internal static class DocumentPage
 {
-    // Belt and braces: whatever a document held, a browser may load nothing for it.
-    const string Policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    /// <summary>The policy that the file itself declares, for hosts that send it as a header: whatever a document held, a browser may load nothing for it.</summary>
+    public const string Policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     /// <summary>The whole file.</summary>
     /// <param name="markdown">The generated document.</param>
