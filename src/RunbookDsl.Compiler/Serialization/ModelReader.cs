@@ -113,7 +113,7 @@ sealed class ModelReader
     }
 
     static EquatableArray<T> MakeList<T>(List<object> items)
-        where T : IEquatable<T> => items.Cast<T>().ToEquatableArray();
+        where T : notnull => items.Cast<T>().ToEquatableArray();
 
     static FormatException Wrong(string path, string expected) => new($"'{path.TrimStart('.')}' should be {expected}.");
 }

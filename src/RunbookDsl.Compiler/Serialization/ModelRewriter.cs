@@ -57,5 +57,5 @@ sealed class ModelRewriter(IReadOnlyDictionary<object, object> replacements, Act
     }
 
     static EquatableArray<T> MakeList<T>(IReadOnlyList<object> items)
-        where T : IEquatable<T> => items.Cast<T>().ToEquatableArray();
+        where T : notnull => items.Cast<T>().ToEquatableArray();
 }

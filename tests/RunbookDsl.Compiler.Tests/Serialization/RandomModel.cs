@@ -57,5 +57,5 @@ sealed class RandomModel(int seed)
     }
 
     static EquatableArray<T> List<T>(List<object> items)
-        where T : IEquatable<T> => items.Cast<T>().ToEquatableArray();
+        where T : notnull => items.Cast<T>().ToEquatableArray();
 }
