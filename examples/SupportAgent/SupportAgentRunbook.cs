@@ -7,7 +7,7 @@ namespace SupportAgent;
 public sealed partial class SupportAgentRunbook : Runbook<AgentMetrics>
 {
     static readonly Contact Primary = Contact("Primary On-Call", "Dana Reyes").PagerDuty("support-agent").Slack("#support-agent").Webhook("support-agent").RoundTheClock();
-    static readonly Contact Secondary = Contact("Secondary On-Call", "Luis Prado").PagerDuty("support-agent-secondary").Slack("#support-agent").RoundTheClock();
+    static readonly Contact Secondary = Contact("Secondary On-Call", "Luis Prado").PagerDuty("support-agent-secondary").Slack("#support-agent").Webhook("support-agent").RoundTheClock();
     static readonly Contact Lead = Contact("Engineering Lead", "Ana Costa").Phone("+351210000000").Mail("ana@example.com").Weekdays(9, 18, "Europe/Lisbon");
     static readonly Contact ProductOwner = Contact("Product Owner", "Marta Vieira").Mail("marta@example.com").Slack("#support-agent").Weekdays(9, 17, "Europe/Lisbon");
     static readonly Rotation OnCall = Rotation("Support on-call").Weekly(DayOfWeek.Monday, at: new(9, 0), "Europe/Lisbon").Of(Primary, Secondary);
