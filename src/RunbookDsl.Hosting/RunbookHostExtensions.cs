@@ -6,6 +6,7 @@ using OpenTelemetry.Metrics;
 using RunbookDsl.Hosting;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Channels;
+using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Health;
 using RunbookDsl.Hosting.Intake;
@@ -85,6 +86,8 @@ public static class RunbookHostExtensions
         services.AddSingleton<SnapshotKeeper>();
         services.AddSingleton<SampleIntake>();
         services.AddSingleton<ISampleSink>(provider => provider.GetRequiredService<SampleIntake>());
+        services.AddSingleton<CheckCalendar>();
+        services.AddHostedService<ReviewReminder>();
         services.AddHostedService<UnknownTimeZones>();
         services.AddHostedService<EvaluationService>();
         services.AddHostedService<OutboxDispatcher>();

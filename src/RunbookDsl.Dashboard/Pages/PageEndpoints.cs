@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
 using RunbookDsl.Dashboard.Assets;
@@ -9,6 +10,7 @@ using RunbookDsl.Dashboard.Documents;
 using RunbookDsl.Dashboard.Live;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Board;
+using RunbookDsl.Hosting.Checks;
 
 namespace RunbookDsl.Dashboard.Pages;
 
@@ -24,6 +26,13 @@ internal static class PageEndpoints
     public static void Map(IEndpointRouteBuilder pages, string prefix)
     {
         pages.MapGet("/", (HttpContext context) => new PageResult<BoardPage>(Root(context), []));
+        pages.MapPost("/runbooks/{runbookId}/checks/{checkId}", async (HttpContext context, [FromServices] CheckCalendar calendar, string runbookId, string checkId) =>
+        {
+            if (await CheckEndpoint.DoneAsync(context, calendar, runbookId, checkId) is { } problem)
+            {
+                await Failed(context, problem.Status, problem.Problem).ExecuteAsync(context);
+            }
+        }).DisableAntiforgery();
         pages.MapGet("/runbooks/{runbookId}", (HttpContext context, IRunbookBoard board, string runbookId) =>
             BoardView.Read(board).Find(runbookId) is null
                 ? NotFound(context, $"No runbook is hosted under the id {runbookId}. The board lists those that are.")
@@ -50,6 +59,9 @@ internal static class PageEndpoints
             .WithOrder(int.MaxValue);
 
         string Root(HttpContext context) => context.Request.PathBase + prefix;
+
+        IResult Failed(HttpContext context, int status, string advice) =>
+            new PageResult<MessagePage>(Root(context), new(StringComparer.Ordinal) { ["Heading"] = "Not done", ["Advice"] = advice }, status);
 
         static string? Document(IRunbookBoard board, string runbookId) =>
             board.Runbooks.FirstOrDefault(runbook => string.Equals(runbook.Definition.Id, runbookId, StringComparison.Ordinal))?.Document;

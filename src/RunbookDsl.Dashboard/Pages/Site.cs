@@ -1,6 +1,7 @@
 using RunbookDsl.Dashboard.Assets;
 using RunbookDsl.Dashboard.Board;
 using RunbookDsl.Dashboard.Charts;
+using RunbookDsl.Hosting.Checks;
 
 namespace RunbookDsl.Dashboard.Pages;
 
@@ -20,6 +21,9 @@ internal sealed record Site(string Root, DateTimeOffset Now)
 
     /// <summary>The address of a runbook's document by itself.</summary>
     public string Document(string runbookId) => Runbook(runbookId) + "/document";
+
+    /// <summary>Where the form that ticks a check goes.</summary>
+    public string Check(CheckOccurrence check) => $"{Runbook(check.Runbook.Id)}/checks/{Uri.EscapeDataString(check.Check.Id)}";
 
     /// <summary>The address of an alert.</summary>
     public string Alert(AlertView alert) => $"{Runbook(alert.Runbook.Id)}/alerts/{Uri.EscapeDataString(alert.Alert.Id)}";

@@ -28,10 +28,11 @@ internal static class RunbookApi
         api.MapGet("/transitions", TransitionsAsync).WithName("GetTransitions").WithSummary("Recorded changes of alerts' states, newest first.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapSettings();
+        api.MapChecks();
     }
 
     static Ok<IReadOnlyList<RunbookItem>> RunbooksAsync([FromServices] IRunbookBoard board) =>
-        TypedResults.Ok<IReadOnlyList<RunbookItem>>([.. board.Runbooks.Select(runbook => RunbookItem.Of(runbook.Definition, board.LastTick(runbook.Definition.Id)))]);
+        TypedResults.Ok<IReadOnlyList<RunbookItem>>([.. board.Runbooks.Select(runbook => RunbookItem.Of(runbook.Definition, board.LastTick(runbook.Definition.Id), board.Now))]);
 
     static Results<Ok<RangeList>, ProblemHttpResult> RangesAsync([FromServices] IRunbookBoard board, [Description("The runbook's id.")] string id)
     {

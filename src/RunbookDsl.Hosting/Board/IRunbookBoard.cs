@@ -1,4 +1,5 @@
 using RunbookDsl.Engine;
+using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Settings;
 
 namespace RunbookDsl.Hosting.Board;
@@ -25,6 +26,9 @@ internal interface IRunbookBoard
 
     /// <summary>The settings of a runbook with the values in force, in their author's order.</summary>
     IReadOnlyList<SettingState> Settings(string runbookId) => [];
+
+    /// <summary>The checks due today and those overdue, the longest due first.</summary>
+    IReadOnlyList<CheckOccurrence> Checks() => [];
 
     /// <summary>Both sides of the first comparison of one row, tick by tick, oldest first; empty when the row is unknown.</summary>
     IReadOnlyList<HistoryPoint> History(string runbookId, string alertId, LabelSet labels);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using RunbookDsl.Engine;
+using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Running;
@@ -9,7 +10,7 @@ using RunbookDsl.Hosting.Settings;
 namespace RunbookDsl.Hosting.Board;
 
 /// <summary>The board in memory, filled by the evaluation loop after each tick.</summary>
-internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, SettingKeeper settings, IOptions<RunbooksOptions> options) : IRunbookBoard
+internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, SettingKeeper settings, CheckCalendar checks, IOptions<RunbooksOptions> options) : IRunbookBoard
 {
     readonly ChangeFeed _feed = new();
     readonly ConcurrentDictionary<string, DateTimeOffset> _ticks = new(StringComparer.Ordinal);
@@ -36,6 +37,9 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
 
     /// <inheritdoc />
     public IReadOnlyList<SettingState> Settings(string runbookId) => settings.Of(runbookId);
+
+    /// <inheritdoc />
+    public IReadOnlyList<CheckOccurrence> Checks() => checks.Today();
 
     /// <inheritdoc />
     public IReadOnlyList<HistoryPoint> History(string runbookId, string alertId, LabelSet labels) =>

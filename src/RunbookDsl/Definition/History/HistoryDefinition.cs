@@ -11,4 +11,7 @@ public sealed record HistoryDefinition
 
     /// <summary>The day by which it is reviewed next; null when it is not known how often or since when.</summary>
     public DateOnly? NextReview { get; init; }
+
+    /// <summary>Whether the day by which it is reviewed has passed at an instant, in UTC.</summary>
+    public bool IsReviewDue(DateTimeOffset now) => NextReview is { } day && DateOnly.FromDateTime(now.UtcDateTime) > day;
 }

@@ -1,0 +1,74 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using RunbookDsl.Hosting.Checks;
+using RunbookDsl.Hosting.Journal;
+
+namespace RunbookDsl.Hosting.Api;
+
+/// <summary>The checks of the day as JSON.</summary>
+internal static class CheckApi
+{
+    /// <summary>The longest name that is taken for who did a check.</summary>
+    public const int LongestName = 200;
+
+    /// <summary>The longest note.</summary>
+    public const int LongestNote = 2000;
+
+    /// <summary>Maps <c>/checks</c>.</summary>
+    public static void MapChecks(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/checks", Checks).WithName("GetChecks").WithSummary("The checks due today, by the clocks of their time zones, and those of the last week that nobody has done.");
+        api.MapPost("/checks/{runbook}/{check}/done", Done).WithName("PostCheckDone").WithSummary("Notes for good who did a check.")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    static Ok<IReadOnlyList<CheckItem>> Checks([FromServices] CheckCalendar calendar, [FromServices] TimeProvider clock)
+    {
+        var now = clock.GetUtcNow();
+        return TypedResults.Ok<IReadOnlyList<CheckItem>>([.. calendar.Today().Select(occurrence => CheckItem.Of(occurrence, now))]);
+    }
+
+    static Results<Ok<CheckItem>, ProblemHttpResult> Done(
+        [Description("The id of a hosted runbook.")] string runbook,
+        [Description("The id of one of its checks.")] string check,
+        [FromBody] CheckWish wish,
+        [FromServices] CheckCalendar calendar,
+        [FromServices] TimeProvider clock)
+    {
+        if (string.IsNullOrWhiteSpace(wish.By) || wish.By.Length > LongestName || wish.Note?.Length > LongestNote)
+        {
+            return Problem(StatusCodes.Status400BadRequest, "Say who did the check.", $"'by' is a name of at most {LongestName} characters, 'note' a text of at most {LongestNote}.");
+        }
+
+        var due = calendar.Today().Where(occurrence => occurrence.Runbook.Id == runbook && occurrence.Check.Id == check).ToList();
+        var occurrence = wish.Day is { } day ? due.Find(candidate => candidate.Day == day) : due.FindLast(candidate => candidate.Done is null) ?? due.LastOrDefault();
+        if (occurrence is null)
+        {
+            return Problem(StatusCodes.Status404NotFound, $"No check '{check}' of a runbook '{runbook}' is due{(wish.Day is { } on ? $" on {CheckJournal.Text(on)}" : " now")}.", "GET /api/checks lists those that are.");
+        }
+
+        try
+        {
+            if (occurrence.Done is not null || !calendar.Do(occurrence, wish.By.Trim(), string.IsNullOrWhiteSpace(wish.Note) ? null : wish.Note.Trim()))
+            {
+                return Problem(StatusCodes.Status409Conflict, $"The check of {CheckJournal.Text(occurrence.Day)} is done already.", "GET /api/checks says by whom.");
+            }
+        }
+        catch (JournalUnavailableException failure)
+        {
+            return Problem(StatusCodes.Status503ServiceUnavailable, "The check could not be kept as done.", failure.Message);
+        }
+
+        var now = clock.GetUtcNow();
+        return TypedResults.Ok(CheckItem.Of(occurrence with { Done = new CheckDone(wish.By.Trim(), string.IsNullOrWhiteSpace(wish.Note) ? null : wish.Note.Trim(), now) }, now));
+    }
+
+    static ProblemHttpResult Problem(int status, string title, string detail) => TypedResults.Problem(title: title, detail: detail, statusCode: status);
+}
