@@ -103,7 +103,7 @@ public sealed class IncludeTests
         var generated = Generated.From(Library.Beside("""Include<PlatformDefaults>(); Alert("Queue").When(m => m.Queue > 1);""", compiled));
         generated.Compilation.Errors().Should().BeEmpty();
         generated.Files["SampleRunbook.Definition.g.cs"].Should().Contain("\"host_disk_ratio\"").And.Contain("\"agent_queue\"").And.Contain("From = \"Platform Defaults\",");
-        generated.Files["SampleRunbook.Document.g.cs"].Should().Contain("3.2 Alert: Disk Full").And.Contain("**From:** Platform Defaults").And.Contain("| Disk (from Platform Defaults) |").And.Contain("Platform On-Call (from Platform Defaults)");
+        generated.Files["SampleRunbook.Document.g.cs"].Should().Contain("3.2 Alert: Disk Full").And.Contain("**From:** Platform Defaults").And.Contain("| Disk (from Platform Defaults) |").And.Contain("Platform On-Call (from Platform Defaults)").And.Contain("## Included Parts").And.Contain("| Alert | Disk Full | Platform Defaults |");
         generated.Files["SampleRunbook.Alerts.g.cs"].Should().Contain("DiskFull");
     }
 

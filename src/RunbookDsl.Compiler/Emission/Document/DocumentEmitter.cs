@@ -43,6 +43,7 @@ static class DocumentEmitter
         }
 
         HistorySection.Write(document, runbook);
+        ProvenanceSection.Write(document, runbook);
         return document;
     }
 
