@@ -2,6 +2,7 @@ namespace RunbookDsl.Tool.Tests;
 
 using System.Text.Json;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Incidents;
 
 public sealed class DiffTests : IDisposable
 {
@@ -15,6 +16,26 @@ public sealed class DiffTests : IDisposable
         var run = Diff(ModelSample.Shop, "--exit-code");
         (run.ExitCode, run.Output).Should().Be((0, ""));
         run.Error.Should().Contain("Nothing changed.");
+    }
+
+    [Fact]
+    public void Severities_and_procedures_are_named_as_people_name_them()
+    {
+        static IncidentResponse Incidents(int acknowledge, int respond, params string[] phases) => new()
+        {
+            Classes = [new SeverityClass(IncidentSeverity.Sev1, "Down", TimeSpan.FromMinutes(respond), null, [])],
+            Procedures = [new ResponseProcedure(IncidentSeverity.Sev1, [.. phases.Select(name => new ProcedurePhase(name, TimeSpan.FromMinutes(acknowledge), [], []))], [])],
+        };
+        var before = ModelSample.Save(_data, "before.json", ModelSample.Shop with { Incidents = Incidents(5, 15, "Acknowledge", "Assess") });
+        var later = ModelSample.Save(_data, "later.json", ModelSample.Shop with { Incidents = Incidents(4, 20, "Acknowledge", "Assess") });
+        var turned = ModelSample.Save(_data, "turned.json", ModelSample.Shop with { Incidents = Incidents(5, 15, "Assess", "Acknowledge") });
+
+        CommandRun.Of("diff", before, later).Output.ReplaceLineEndings("\n").Should().Be("""
+            SEV1: response time 15 minutes → 20 minutes
+            SEV1 response procedure: phase "Acknowledge": within 5 minutes → 4 minutes; phase "Assess": within 5 minutes → 4 minutes
+
+            """.ReplaceLineEndings("\n"));
+        CommandRun.Of("diff", before, turned).Output.Should().Contain("SEV1 response procedure: phases in another order: Assess, Acknowledge");
     }
 
     [Fact]

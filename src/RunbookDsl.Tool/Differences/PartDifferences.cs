@@ -92,11 +92,13 @@ internal static class PartDifferences
             yield return $"removed {what} \"{ValueWords.Of(item)}\"";
         }
 
-        if (old.Count == 0 && come.Count == 0 && before.Count == after.Count && !before.SequenceEqual(after))
+        if (old.Count == 0 && come.Count == 0 && before.Count == after.Count && !before.Select(Key).SequenceEqual(after.Select(Key), StringComparer.Ordinal))
         {
-            yield return $"{Naming.Phrase(property.Name)} in another order: {string.Join(", ", after.Select(ValueWords.Of))}";
+            yield return $"{Naming.Phrase(property.Name)} in another order: {string.Join(", ", after.Select(Key))}";
         }
     }
+
+    static string Key(object item) => HasName(item) ? PartName.Of(item) : ValueWords.Of(item);
 
     static bool HasName(object item) => item.GetType().GetProperty("Name") is not null;
 

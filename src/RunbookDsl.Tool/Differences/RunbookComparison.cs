@@ -1,7 +1,10 @@
 namespace RunbookDsl.Tool.Differences;
 
 using System.Collections;
+using RunbookDsl.Compiler.Emission.Document;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Incidents;
+using RunbookDsl.Compiler.Model.Maintenance;
 using RunbookDsl.Compiler.Model.Reuse;
 using RunbookDsl.Compiler.Serialization;
 using RunbookDsl.Tool.Words;
@@ -102,5 +105,12 @@ internal static class RunbookComparison
 
     static string Kind(object part) => part is MetricRange ? "range" : Naming.Phrase(part.GetType().Name);
 
-    static string Title(object part) => part.GetType().GetProperty("Name") is null && part is not MetricRange ? ValueWords.Of(part) : PartName.Of(part);
+    static string Title(object part) => part switch
+    {
+        SeverityClass severity => SeverityWording.Of(severity.Severity),
+        ResponseProcedure procedure => $"{SeverityWording.Of(procedure.Severity)} response procedure",
+        ChangeClass change => $"{change.Risk} risk changes",
+        MetricRange => PartName.Of(part),
+        _ => part.GetType().GetProperty("Name") is null ? ValueWords.Of(part) : PartName.Of(part),
+    };
 }
