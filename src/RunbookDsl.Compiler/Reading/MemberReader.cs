@@ -24,7 +24,7 @@ sealed class MemberReader(Session session)
 
         return Receiver(access.Expression, frame) switch
         {
-            IncidentValue => IncidentValue.Fact(name),
+            IncidentValue incident => incident.Fact(name) ?? session.Problem(access, NotKnown.Because(access, $"a message to the audience '{incident.Audience}' must not hold it, whatever it is cast to")),
             ExpressionValue reading when name is "Normal" => new NormalValue(reading.Expression),
             MetricValue { Metric.Kind: MetricKind.Gauge } gauge when name is "Normal" => new NormalValue(new MetricReading(gauge.Metric, MetricOperation.Last, TimeSpan.Zero, 0, gauge.Where)),
             NormalValue normal when name is "Upper" or "Lower" => new ExpressionValue(session.Tell(new NormalBound(normal.Source, name is "Upper"), access)),

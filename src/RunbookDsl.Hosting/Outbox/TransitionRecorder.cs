@@ -62,9 +62,10 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
         var incident = IncidentKey.Of(runbook.Id, transition);
         OutboxTable.OpenIncident(transaction, incident, runbook.Id, transition);
         var fired = NotificationComposer.Fired(runbook, alert, transition, incident, links.Alert(runbook.Id, alert.Id));
-        if (alert.Escalation.Count == 0)
+        // Calls without a time are for whoever hears of the alert to make, so somebody must hear of it.
+        if (alert.Escalation.All(call => call.After is null))
         {
-            OutboxTable.Add(transaction, fired, 0, new Destination(Destination.Console, "", "the alert pages nobody"), -1, transition.At);
+            OutboxTable.Add(transaction, fired, 0, new Destination(Destination.Console, "", alert.Escalation.Count == 0 ? "the alert pages nobody" : $"the alert pages nobody by itself; call {string.Join(", ", alert.Escalation.Select(call => $"{runbook.NameOf(call.Responder)} if: {call.If}"))}"), -1, transition.At);
         }
 
         for (var step = 0; step < alert.Escalation.Count; step++)

@@ -77,6 +77,8 @@ public sealed class IncidentTests
     [InlineData("""Message("A", Audience.Internal, i => $"{i.Severity:x}");""", ":x")]
     [InlineData("""Message("A", Audience.Internal, i => $"{i.Severity.ToString()}");""", "i.Severity.ToString()")]
     [InlineData("""Message("A", Audience.Internal, i => i.Severity + "");""", null)]
+    [InlineData("""Message("A", Audience.External, i => $"{((InternalIncident)(ExternalIncident)i).Cause}");""", "((InternalIncident)(ExternalIncident)i).Cause")]
+    [InlineData("""Message("A", Audience.Stakeholders, i => $"{((InternalIncident)i).Link}");""", "((InternalIncident)i).Link")]
     [InlineData("""Message("A", Audience.Internal, i => $"{DateTime.Now}");""", "DateTime.Now")]
     [InlineData("""Alert("A").When(m => m.Queue > 1).EscalateTo(Lead);""", "Lead")]
     [InlineData("""Classify(Sev1, Environment.NewLine);""", "Environment.NewLine")]

@@ -19,12 +19,26 @@ sealed record AlertTiming(TimeSpan Firing, TimeSpan Detection, TimeSpan? FirstPa
         var window = alert.Trigger.AllExpressions().OfType<MetricReading>().Select(reading => reading.Window).DefaultIfEmpty().Max();
         var calls = alert.Escalation.Where(call => call.After is not null).OrderBy(call => call.After!.Value).ToList();
         var first = calls.FirstOrDefault();
-        var second = first is null ? null : calls.Find(call => !MayBeTheSame(first.Responder, call.Responder));
+        var second = Second(calls);
         return new AlertTiming(firing, window + firing, firing + first?.After, firing + second?.After);
     }
 
-    // A rotation may call the very person who has been called already, so it counts as somebody else only if none of its members can be.
-    static bool MayBeTheSame(Responder one, Responder other) => People(one).Intersect(People(other)).Any();
+    // A rotation may call the very person who has been called already: a second one is certain at the first call by which no one person can have been meant each time.
+    static Escalation? Second(List<Escalation> calls)
+    {
+        HashSet<Contact>? same = null;
+        foreach (var call in calls)
+        {
+            same ??= [.. People(call.Responder)];
+            same.IntersectWith(People(call.Responder));
+            if (same.Count == 0)
+            {
+                return call;
+            }
+        }
+
+        return null;
+    }
 
     static EquatableArray<Contact> People(Responder responder) => responder is Rotation rotation ? rotation.Members : [(Contact)responder];
 

@@ -18,11 +18,13 @@ sealed class MessageWords(Session session) : PartWords<MessageTemplate>(session)
     protected override string Begin(PartDraft<MessageTemplate> draft, string word, Arguments arguments, InvocationExpressionSyntax call)
     {
         var text = arguments.Find("text", 2);
+        // Who reads it is known before what it says is read; whom that leaves open is told least.
+        var audience = Choice<MessageAudience>(draft, arguments.Find("audience", 1), nameof(MessageTemplate.Audience)) ?? MessageAudience.External;
         draft.Part = draft.Part with
         {
             Name = Text(draft, arguments.Find("name", 0), nameof(MessageTemplate.Name)) ?? "",
-            Audience = Choice<MessageAudience>(draft, arguments.Find("audience", 1), nameof(MessageTemplate.Audience)) ?? default,
-            Segments = Known(draft, text, nameof(MessageTemplate.Segments), 0, text is null ? null : Segments(text, call)) ?? [],
+            Audience = audience,
+            Segments = Known(draft, text, nameof(MessageTemplate.Segments), 0, text is null ? null : Segments(text, audience, call)) ?? [],
         };
         return Position;
     }
@@ -44,9 +46,9 @@ sealed class MessageWords(Session session) : PartWords<MessageTemplate>(session)
         return Position;
     }
 
-    EquatableArray<MessageSegment>? Segments(Argument text, InvocationExpressionSyntax call)
+    EquatableArray<MessageSegment>? Segments(Argument text, MessageAudience audience, InvocationExpressionSyntax call)
     {
-        var incident = new Arguments([new Argument(null, IncidentValue.Instance, call)]);
+        var incident = new Arguments([new Argument(null, new IncidentValue(audience), call)]);
         return Session.Methods.Apply(text.Value, incident, call) switch
         {
             TemplateValue template => new EquatableArray<MessageSegment>(template.Segments),

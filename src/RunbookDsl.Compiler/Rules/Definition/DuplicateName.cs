@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
+using RunbookDsl.Compiler.Emission.Document;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Model.Maintenance;
 using RunbookDsl.Compiler.Model.Troubleshooting;
@@ -31,6 +32,9 @@ sealed class DuplicateName : IRunbookRule
         Check(context, "Dependency", context.Model.Overview.Dependencies, dependency => dependency.Name, StringComparer.OrdinalIgnoreCase);
         Check(context, "Expectation", context.Model.Operation.Expectations, expectation => expectation.Name, StringComparer.OrdinalIgnoreCase);
         Check(context, "Check", context.Model.Operation.Checks, check => $"{check.Period}, {check.Name}", StringComparer.OrdinalIgnoreCase);
+        Check(context, "The class of", context.Model.Incidents.Classes, each => SeverityWording.Of(each.Severity), StringComparer.Ordinal);
+        Check(context, "The response to", context.Model.Incidents.Procedures, each => SeverityWording.Of(each.Severity), StringComparer.Ordinal);
+        Check(context, "Message", context.Model.Incidents.Messages, each => each.Name, StringComparer.OrdinalIgnoreCase);
         CheckRanges(context);
         CheckTroubleshooting(context);
         CheckMaintenance(context);
