@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using RunbookDsl.Definition;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Running;
@@ -65,7 +66,7 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
         // Calls without a time are for whoever hears of the alert to make, so somebody must hear of it.
         if (alert.Escalation.All(call => call.After is null))
         {
-            OutboxTable.Add(transaction, fired, 0, new Destination(Destination.Console, "", alert.Escalation.Count == 0 ? "the alert pages nobody" : $"the alert pages nobody by itself; call {string.Join(", ", alert.Escalation.Select(call => $"{runbook.NameOf(call.Responder)} if: {call.If}"))}"), -1, transition.At);
+            OutboxTable.Add(transaction, fired, 0, new Destination(Destination.Console, "", Unpaged(runbook, alert)), -1, transition.At);
         }
 
         for (var step = 0; step < alert.Escalation.Count; step++)
@@ -94,6 +95,10 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
             }
         }
     }
+
+    static string Unpaged(RunbookDefinition runbook, AlertDefinition alert) => alert.Escalation.Count == 0
+        ? "the alert pages nobody"
+        : $"the alert pages nobody by itself; call {string.Join(", ", alert.Escalation.Select(call => $"{runbook.NameOf(call.Responder)} if: {call.If}"))}";
 
     static void Resolve(SqliteTransaction transaction, RunbookRunner runner, Transition transition)
     {

@@ -17,6 +17,18 @@ public sealed class AlertTimingTests
     [Fact]
     public void Who_may_be_the_same_person_is_no_second_one() => AlertTiming.Of(Model, Model.Alerts[1]).SecondPerson.Should().BeNull();
 
+    // Whichever of the two was called first and again after a quarter of an hour, the last call is for the other.
+    [Fact]
+    public void Members_of_a_rotation_called_one_by_one_are_two_persons_in_the_end()
+    {
+        var (rotation, dana, luis) = (Model.Rotations[0], Model.Contacts[0], Model.Contacts[1]);
+        Escalation Call(Responder responder, int minutes) => new(responder, TimeSpan.FromMinutes(minutes), IsPage: minutes == 0, null, null);
+        var alert = Model.Alerts[0] with { For = null, Escalation = [Call(rotation, 0), Call(dana, 15), Call(luis, 30)] };
+
+        AlertTiming.Of(Model, alert).SecondPerson.Should().Be(new TimeSpan(0, 30, 15));
+        AlertTiming.Of(Model, alert with { Escalation = [Call(rotation, 0), Call(dana, 15)] }).SecondPerson.Should().BeNull();
+    }
+
     [Fact]
     public void Windows_count_until_it_is_detected() => AlertTiming.Of(Model, Model.Alerts[1]).Detection.Should().Be(new(1, 0, 15));
 

@@ -47,6 +47,18 @@ public sealed class EscalationTests : IDisposable
     }
 
     [Fact]
+    public async Task An_alert_whose_calls_all_wait_to_be_asked_for_is_told_on_the_console()
+    {
+        var alerts = ThresholdRunbook.Definition.Alerts.Select(alert => alert with { Escalation = [new EscalationDefinition(ResponderReference.Contact(1), null) { Question = "Are users affected?" }] });
+        await using var host = await RunbookTestHost.StartAsync(_folder.Journal, definition: ThresholdRunbook.Definition with { Alerts = [.. alerts] });
+        await host.RunAsync(TimeSpan.FromSeconds(80), errorRate: 0.2);
+        await host.SettleAsync();
+
+        host.Console.ToString().Should().Contain("FIRING").And.Contain("the alert pages nobody by itself; call Ana Costa if: Are users affected?");
+        host.Receiver.Received.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_time_zone_that_the_machine_does_not_know_is_warned_of_and_counts_as_UTC()
     {
         await using var host = await RunbookTestHost.StartAsync(_folder.Journal, definition: OnCall("Europe/Lisboa"));

@@ -31,6 +31,19 @@ public sealed class DuplicateNameTests
         """));
 
     [Fact]
+    public Task Reports_what_is_said_twice_of_one_severity_and_a_message_of_the_same_name() => RuleVerifier.VerifyAsync(RunbookSource.Define("""
+        Classify(Sev1, "Down");
+        Classify({|RB0003:Sev1|}, "Gone");
+        Classify(Sev2, "Slow");
+        Response(Sev1).Step("Acknowledge");
+        Response({|RB0003:Sev1|}).Step("Panic");
+        Response(Sev2).Step("Acknowledge");
+        Message("Update", Audience.Internal, i => $"{i.Status}");
+        Message({|RB0003:"update"|}, Audience.External, i => $"{i.Status}");
+        Message("Other", Audience.External, i => $"{i.Status}");
+        """));
+
+    [Fact]
     public Task Reports_a_rotation_of_the_same_name() => RuleVerifier.VerifyAsync(RunbookSource.Define(
         "",
         """
