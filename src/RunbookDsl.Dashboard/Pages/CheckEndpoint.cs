@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
 using RunbookDsl.Hosting.Api;
 using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Journal;
@@ -11,10 +13,15 @@ namespace RunbookDsl.Dashboard.Pages;
 internal static class CheckEndpoint
 {
     /// <summary>Notes a check as done.</summary>
+    /// <param name="context">The request with the form.</param>
+    /// <param name="calendar">The checks.</param>
+    /// <param name="board">The address of the board, which is shown when the form names no page.</param>
+    /// <param name="runbookId">The runbook.</param>
+    /// <param name="checkId">The check.</param>
     /// <returns>What is wrong, for a page that says so; null when it is noted and the browser sent back.</returns>
-    public static async Task<(int Status, string Problem)?> DoneAsync(HttpContext context, CheckCalendar calendar, string runbookId, string checkId)
+    public static async Task<(int Status, string Problem)?> DoneAsync(HttpContext context, CheckCalendar calendar, string board, string runbookId, string checkId)
     {
-        var antiforgery = (IAntiforgery)context.RequestServices.GetService(typeof(IAntiforgery))!;
+        var antiforgery = context.RequestServices.GetRequiredService<IAntiforgery>();
         if (!await antiforgery.IsRequestValidAsync(context))
         {
             return (StatusCodes.Status400BadRequest, "This form is too old or was not sent by this page. Go back, reload the page and try again.");
@@ -48,9 +55,9 @@ internal static class CheckEndpoint
         }
 
         context.Response.Cookies.Append(CheckForm.NameCookie, by, new CookieOptions { SameSite = SameSiteMode.Strict, HttpOnly = true, IsEssential = true, MaxAge = TimeSpan.FromDays(365) });
-        // Only ever back to one of these pages, whatever the form says.
+        // Only ever back to this host, whatever the form says.
         var back = form["back"].ToString();
-        context.Response.Redirect(back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\') ? back : context.Request.PathBase + "/");
+        context.Response.Redirect(back.StartsWith('/') && RedirectHttpResult.IsLocalUrl(back) ? back : board);
         return null;
     }
 }

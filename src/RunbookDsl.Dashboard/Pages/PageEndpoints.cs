@@ -28,7 +28,7 @@ internal static class PageEndpoints
         pages.MapGet("/", (HttpContext context) => new PageResult<BoardPage>(Root(context), []));
         pages.MapPost("/runbooks/{runbookId}/checks/{checkId}", async (HttpContext context, [FromServices] CheckCalendar calendar, string runbookId, string checkId) =>
         {
-            if (await CheckEndpoint.DoneAsync(context, calendar, runbookId, checkId) is { } problem)
+            if (await CheckEndpoint.DoneAsync(context, calendar, Root(context) + "/", runbookId, checkId) is { } problem)
             {
                 await Failed(context, problem.Status, problem.Problem).ExecuteAsync(context);
             }

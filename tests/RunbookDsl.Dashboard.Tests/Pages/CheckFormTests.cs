@@ -2,11 +2,10 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using RunbookDsl.Dashboard.Tests.Hosts;
 using RunbookDsl.Definition;
 using RunbookDsl.Definition.History;
 using RunbookDsl.Definition.Operation;
@@ -50,6 +49,9 @@ public sealed partial class CheckFormTests
     [InlineData("//evil.example.com/")]
     [InlineData("https://evil.example.com/")]
     [InlineData("/\\evil.example.com")]
+    [InlineData("/\t/evil.example.com/")]
+    [InlineData("evil.example.com")]
+    [InlineData("")]
     public async Task A_form_leads_back_to_these_pages_only(string back)
     {
         using var folder = new TemporaryFolder();
@@ -60,6 +62,19 @@ public sealed partial class CheckFormTests
         var answer = await PostAsync(client, cookies, Token().Match(html).Groups["token"].Value, back);
 
         answer.Headers.Location!.ToString().Should().Be("/");
+    }
+
+    [Fact]
+    public async Task Pages_under_a_prefix_lead_back_under_it()
+    {
+        using var folder = new TemporaryFolder();
+        await using var app = await StartAsync(folder, "/ops");
+        using var client = app.GetTestClient();
+        var (html, cookies) = await GetAsync(client, "/ops/");
+
+        var answer = await PostAsync(client, cookies, Token().Match(html).Groups["token"].Value, "//evil.example.com/", "/ops");
+
+        answer.Headers.Location!.ToString().Should().Be("/ops/");
     }
 
     [Fact]
@@ -81,9 +96,9 @@ public sealed partial class CheckFormTests
         return (await answer.Content.ReadAsStringAsync(), cookies);
     }
 
-    static async Task<HttpResponseMessage> PostAsync(HttpClient client, string cookies, string token, string back)
+    static async Task<HttpResponseMessage> PostAsync(HttpClient client, string cookies, string token, string back, string prefix = "")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/runbooks/support-agent/checks/daily-errors", UriKind.Relative))
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(prefix + "/runbooks/support-agent/checks/daily-errors", UriKind.Relative))
         {
             Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["day"] = "2026-11-22", ["by"] = "Dana Reyes", ["note"] = "all <quiet>", ["back"] = back }),
         };
@@ -95,24 +110,15 @@ public sealed partial class CheckFormTests
         return await client.SendAsync(request);
     }
 
-    static async Task<WebApplication> StartAsync(TemporaryFolder folder)
+    static async Task<WebApplication> StartAsync(TemporaryFolder folder, string prefix = "/")
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero));
-        var builder = WebApplication.CreateBuilder();
-        builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        var app = RealHost.Build(folder, builder =>
         {
-            ["Runbooks:Journal:Path"] = folder.Journal,
-            ["Runbooks:Intake:GrpcPort"] = "0",
-            ["Runbooks:Intake:HttpPort"] = "0",
-            ["Runbooks:Channels:Webhooks:pager:Url"] = "https://pager.example.com/hook",
-            ["Runbooks:Channels:Webhooks:pager:Secrets:0"] = "a-secret-of-the-tests",
+            builder.Services.AddSingleton<TimeProvider>(clock);
+            builder.AddRunbooks(runbooks => runbooks.Add(Definition, new ThresholdEvaluator(), "# Support Agent"));
         });
-        builder.Services.AddSingleton<TimeProvider>(clock);
-        builder.AddRunbooks(runbooks => runbooks.Add(Definition, new ThresholdEvaluator(), "# Support Agent"));
-        var app = builder.Build();
-        app.MapRunbooks();
+        app.MapRunbooks(prefix);
         await app.StartAsync();
 
         // Watched since before it was due, and looked at two hours after.

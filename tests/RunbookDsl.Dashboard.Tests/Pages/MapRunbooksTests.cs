@@ -1,9 +1,8 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using RunbookDsl.Dashboard.Tests.Hosts;
 using RunbookDsl.Hosting.Tests.Hosts;
 
 namespace RunbookDsl.Dashboard.Tests.Pages;
@@ -16,7 +15,7 @@ public sealed class MapRunbooksTests
     public async Task Serves_the_pages_of_a_real_host_beside_its_api(string prefix, string root)
     {
         using var folder = new TemporaryFolder();
-        await using var app = Build(folder, builder => builder.AddRunbooks(runbooks => runbooks.Add(ThresholdRunbook.Definition, new ThresholdEvaluator(), "# Support Agent")));
+        await using var app = RealHost.Build(folder, builder => builder.AddRunbooks(runbooks => runbooks.Add(ThresholdRunbook.Definition, new ThresholdEvaluator(), "# Support Agent")));
         app.MapRunbooks(prefix);
         await app.StartAsync();
         using var client = app.GetTestClient();
@@ -37,25 +36,8 @@ public sealed class MapRunbooksTests
     public async Task Says_what_to_call_when_the_host_was_not_added()
     {
         using var folder = new TemporaryFolder();
-        await using var app = Build(folder, _ => { });
+        await using var app = RealHost.Build(folder, _ => { });
 
         app.Invoking(application => application.MapRunbooks()).Should().Throw<InvalidOperationException>().WithMessage("*builder.AddRunbooks(*");
-    }
-
-    static WebApplication Build(TemporaryFolder folder, Action<WebApplicationBuilder> configure)
-    {
-        var builder = WebApplication.CreateBuilder();
-        builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Runbooks:Journal:Path"] = folder.Journal,
-            ["Runbooks:Intake:GrpcPort"] = "0",
-            ["Runbooks:Intake:HttpPort"] = "0",
-            ["Runbooks:Channels:Webhooks:pager:Url"] = "https://pager.example.com/hook",
-            ["Runbooks:Channels:Webhooks:pager:Secrets:0"] = "a-secret-of-the-tests",
-        });
-        configure(builder);
-        return builder.Build();
     }
 }
