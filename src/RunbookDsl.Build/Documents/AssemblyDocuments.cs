@@ -6,7 +6,6 @@ namespace RunbookDsl.Build.Documents;
 /// <summary>Reads the documents out of an assembly's metadata, so that none of its code runs during the build.</summary>
 internal static class AssemblyDocuments
 {
-    const string AttributeNamespace = "RunbookDsl.Definition";
     const string AttributeName = "RunbookDocumentAttribute";
 
     /// <summary>The documents, ordered by file name.</summary>
@@ -21,7 +20,7 @@ internal static class AssemblyDocuments
             foreach (CustomAttributeHandle handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
             {
                 CustomAttribute attribute = metadata.GetCustomAttribute(handle);
-                if (IsDocument(metadata, attribute.Constructor))
+                if (AttributeType.Is(metadata, attribute.Constructor, AttributeName))
                 {
                     documents.Add(Decode(metadata.GetBlobReader(attribute.Value)));
                 }
@@ -50,23 +49,5 @@ internal static class AssemblyDocuments
         string text = blob.ReadSerializedString() ?? "";
         int end = runbook.IndexOf(',');
         return new RunbookDocument(end < 0 ? runbook : runbook.Substring(0, end), file, text);
-    }
-
-    static bool IsDocument(MetadataReader metadata, EntityHandle constructor)
-    {
-        if (constructor.Kind != HandleKind.MemberReference)
-        {
-            return false;
-        }
-
-        EntityHandle parent = metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent;
-        if (parent.Kind != HandleKind.TypeReference)
-        {
-            return false;
-        }
-
-        TypeReference type = metadata.GetTypeReference((TypeReferenceHandle)parent);
-        return metadata.StringComparer.Equals(type.Name, AttributeName)
-            && metadata.StringComparer.Equals(type.Namespace, AttributeNamespace);
     }
 }

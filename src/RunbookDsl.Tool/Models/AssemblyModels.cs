@@ -3,6 +3,7 @@ namespace RunbookDsl.Tool.Models;
 using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using RunbookDsl.Build.Documents;
 using RunbookDsl.Compiler.Emission;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Serialization;
@@ -11,7 +12,6 @@ using RunbookDsl.Tool.Loading;
 /// <summary>Reads the models out of an assembly's metadata, so that none of its code is loaded.</summary>
 internal static class AssemblyModels
 {
-    const string AttributeNamespace = "RunbookDsl.Definition";
     const string AttributeName = "RunbookModelAttribute";
 
     /// <summary>The runbooks of an assembly, by the names of their classes.</summary>
@@ -23,7 +23,7 @@ internal static class AssemblyModels
         var metadata = image.GetMetadataReader();
         return [.. metadata.GetAssemblyDefinition().GetCustomAttributes()
             .Select(metadata.GetCustomAttribute)
-            .Where(attribute => IsModel(metadata, attribute.Constructor))
+            .Where(attribute => AttributeType.Is(metadata, attribute.Constructor, AttributeName))
             .Select(attribute => Decode(path, metadata.GetBlobReader(attribute.Value)))
             .OrderBy(runbook => runbook.Type, StringComparer.Ordinal)];
     }
@@ -47,16 +47,5 @@ internal static class AssemblyModels
         {
             throw new ToolException(ExitCode.Runbook, $"{path}: the model of {type} cannot be read: {problem.Message}", "Build it again with the version of RunbookDsl that this tool has.");
         }
-    }
-
-    static bool IsModel(MetadataReader metadata, EntityHandle constructor)
-    {
-        if (constructor.Kind != HandleKind.MemberReference || metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent is not { Kind: HandleKind.TypeReference } parent)
-        {
-            return false;
-        }
-
-        var type = metadata.GetTypeReference((TypeReferenceHandle)parent);
-        return metadata.StringComparer.Equals(type.Name, AttributeName) && metadata.StringComparer.Equals(type.Namespace, AttributeNamespace);
     }
 }
