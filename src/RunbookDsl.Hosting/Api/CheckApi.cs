@@ -47,6 +47,8 @@ internal static class CheckApi
             return Problem(StatusCodes.Status400BadRequest, "Say who did the check.", $"'by' is a name of at most {LongestName} characters, 'note' a text of at most {LongestNote}.");
         }
 
+        var by = wish.By.Trim();
+        var note = string.IsNullOrWhiteSpace(wish.Note) ? null : wish.Note.Trim();
         var due = calendar.Today().Where(occurrence => occurrence.Runbook.Id == runbook && occurrence.Check.Id == check).ToList();
         var occurrence = wish.Day is { } day ? due.Find(candidate => candidate.Day == day) : due.FindLast(candidate => candidate.Done is null) ?? due.LastOrDefault();
         if (occurrence is null)
@@ -56,7 +58,7 @@ internal static class CheckApi
 
         try
         {
-            if (occurrence.Done is not null || !calendar.Do(occurrence, wish.By.Trim(), string.IsNullOrWhiteSpace(wish.Note) ? null : wish.Note.Trim()))
+            if (occurrence.Done is not null || !calendar.Do(occurrence, by, note))
             {
                 return Problem(StatusCodes.Status409Conflict, $"The check of {CheckJournal.Text(occurrence.Day)} is done already.", "GET /api/checks says by whom.");
             }
@@ -67,7 +69,7 @@ internal static class CheckApi
         }
 
         var now = clock.GetUtcNow();
-        return TypedResults.Ok(CheckItem.Of(occurrence with { Done = new CheckDone(wish.By.Trim(), string.IsNullOrWhiteSpace(wish.Note) ? null : wish.Note.Trim(), now) }, now));
+        return TypedResults.Ok(CheckItem.Of(occurrence with { Done = new CheckDone(by, note, now) }, now));
     }
 
     static ProblemHttpResult Problem(int status, string title, string detail) => TypedResults.Problem(title: title, detail: detail, statusCode: status);

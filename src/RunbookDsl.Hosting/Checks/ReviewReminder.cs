@@ -13,11 +13,17 @@ internal sealed partial class ReviewReminder(RunbooksBuilder runbooks, CheckCale
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, clock);
+        var isWatching = false;
         do
         {
             try
             {
-                calendar.Watch();
+                if (!isWatching)
+                {
+                    calendar.Watch();
+                    isWatching = true;
+                }
+
                 Remind();
             }
             catch (JournalUnavailableException problem)
