@@ -11,6 +11,9 @@ namespace CompilerTests.Rules;
 /// <summary>Compiles a source as a build does, with its .editorconfig, and gives what the compiler and the analyzer report.</summary>
 static class Build
 {
+    /// <summary>What the SDK adds to a project with implicit usings.</summary>
+    public const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.Linq;";
+
     public static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string source, string editorconfig = "") => DiagnosticsAsync([source], editorconfig);
 
     public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string[] sources, string editorconfig = "")

@@ -5,9 +5,6 @@ namespace CompilerTests.Rules;
 /// <summary>The runbooks of the examples are right, and no rule says otherwise.</summary>
 public sealed class ExamplesTests
 {
-    // What the SDK adds to a project with implicit usings.
-    const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq;";
-
     static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "examples");
 
     public static TheoryData<string> Examples => [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)).Where(folder => folder != "TemplateAsWritten").Order(StringComparer.Ordinal)];
@@ -19,6 +16,6 @@ public sealed class ExamplesTests
         var sources = Directory.GetFiles(Path.Combine(Folder, example), "*.cs").Order(StringComparer.Ordinal).Select(path => File.ReadAllText(path)).ToArray();
 
         string.Concat(sources).Should().Contain("[Runbook]");
-        (await Build.DiagnosticsAsync([Usings, .. sources])).Where(diagnostic => diagnostic.Id.StartsWith("RB", StringComparison.Ordinal)).Should().BeEmpty();
+        (await Build.DiagnosticsAsync([Build.ImplicitUsings, .. sources])).Where(diagnostic => diagnostic.Id.StartsWith("RB", StringComparison.Ordinal)).Should().BeEmpty();
     }
 }

@@ -5,11 +5,8 @@ namespace CompilerTests.Rules;
 /// <summary>The wiki template, transcribed word for word, can be written down: nothing of it is unreadable, and C# itself refuses nothing but the metrics that nobody declared.</summary>
 public sealed class TemplateAsWrittenTests
 {
-    // What the SDK adds to a project with implicit usings.
-    const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq;";
-
     static readonly string[] Sources =
-        [Usings, .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "examples", "TemplateAsWritten"), "*.cs").Order(StringComparer.Ordinal).Select(path => File.ReadAllText(path))];
+        [Build.ImplicitUsings, .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "examples", "TemplateAsWritten"), "*.cs").Order(StringComparer.Ordinal).Select(path => File.ReadAllText(path))];
 
     [Fact]
     public async Task Only_undeclared_metrics_do_not_compile()
