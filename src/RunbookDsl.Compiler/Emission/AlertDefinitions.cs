@@ -56,7 +56,6 @@ static class AlertDefinitions
             parts.Add($"Probe = {CodeWriter.Number(input.Plan.ProbeOf(condition))}");
         }
 
-        var after = call.After is { } time ? CodeWriter.Duration(time) : "null";
-        return $"new {Definition}.EscalationDefinition({Responders.Reference(input.Runbook, call.Responder)}, {after})" + (parts.Count == 0 ? "" : $" {{ {string.Join(", ", parts)} }}");
+        return $"new {Definition}.EscalationDefinition({Responders.Reference(input.Runbook, call.Responder)}, {CodeWriter.Duration(call.After)})" + (parts.Count == 0 ? "" : $" {{ {string.Join(", ", parts)} }}");
     }
 }

@@ -82,6 +82,12 @@ sealed class CodeWriter
     public static string Duration(TimeSpan duration) =>
         $"global::System.TimeSpan.FromTicks({duration.Ticks.ToString(CultureInfo.InvariantCulture)}L) /* {Wording.Duration(duration)} */";
 
+    /// <summary>A duration; <c>null</c> for none.</summary>
+    public static string Duration(TimeSpan? duration) => duration is { } time ? Duration(time) : "null";
+
+    /// <summary>Texts between brackets.</summary>
+    public static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Text))}]";
+
     /// <summary>An identifier, escaped where it is a keyword.</summary>
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;

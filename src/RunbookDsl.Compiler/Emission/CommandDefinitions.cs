@@ -67,7 +67,7 @@ static class CommandDefinitions
 
         if (parameter.Choices.Count > 0)
         {
-            parts.Add($"Choices = [{string.Join(", ", parameter.Choices.Select(CodeWriter.Text))}]");
+            parts.Add($"Choices = {CodeWriter.Texts(parameter.Choices)}");
         }
 
         if (parameter is { Minimum: { } minimum, Maximum: { } maximum })

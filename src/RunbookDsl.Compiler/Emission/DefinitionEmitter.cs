@@ -15,7 +15,7 @@ static class DefinitionEmitter
         code.Open($"public static {Definition}.RunbookDefinition Definition {{ get; }} = new {Definition}.RunbookDefinition");
         About(code, input);
         code.List("Metrics = ", input.Plan.Metrics, metric => Metric(code, metric));
-        code.List("Scopes = ", input.Plan.Scopes, scope => code.Line($"new {Definition}.ScopeDefinition([{string.Join(", ", scope.Labels.Select(CodeWriter.Text))}]),"));
+        code.List("Scopes = ", input.Plan.Scopes, scope => code.Line($"new {Definition}.ScopeDefinition({CodeWriter.Texts(scope.Labels)}),"));
         code.List("Readings = ", input.Plan.Readings, reading => code.Line($"{ReadingDefinitions.Text(reading)},"));
         var alerts = input.Runbook.Alerts.ToDictionary(alert => alert.Id, StringComparer.Ordinal);
         code.List("Alerts = ", input.Plan.Alerts, plan => AlertDefinitions.Write(code, alerts[plan.Name.Id], plan, input));

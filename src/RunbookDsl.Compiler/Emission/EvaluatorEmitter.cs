@@ -139,8 +139,8 @@ static class EvaluatorEmitter
     {
         ComparisonTest { Operator: ComparisonOperator.Equal } equal => $"{Evaluation}.Values.EqualTo({Text(equal.Left, name)}, {Text(equal.Right, name)})",
         ComparisonTest { Operator: ComparisonOperator.NotEqual } different => $"{Evaluation}.Values.DifferentFrom({Text(different.Left, name)}, {Text(different.Right, name)})",
-        ComparisonTest { Left: NumberOperand left, Right: NumberOperand } comparison => $"({Evaluation}.Values)({Text(left, name)}) {Sign(comparison.Operator)} {Text(comparison.Right, name)}",
-        ComparisonTest comparison => $"{Text(comparison.Left, name)} {Sign(comparison.Operator)} {Text(comparison.Right, name)}",
+        ComparisonTest { Left: NumberOperand left, Right: NumberOperand } comparison => $"({Evaluation}.Values)({Text(left, name)}) {OperatorSigns.Of(comparison.Operator)} {Text(comparison.Right, name)}",
+        ComparisonTest comparison => $"{Text(comparison.Left, name)} {OperatorSigns.Of(comparison.Operator)} {Text(comparison.Right, name)}",
         JoinedTest joined => $"({Text(joined.Left, name)}) {(joined.IsAnd ? "&" : "|")} ({Text(joined.Right, name)})",
         NotTest not => $"!({Text(not.Operand, name)})",
         _ => throw new InvalidOperationException($"No code for {test.GetType().Name}."),
@@ -154,25 +154,9 @@ static class EvaluatorEmitter
         SettingOperand setting => $"block.Setting({CodeWriter.Number(setting.Setting)})",
 
         // Two constants that could not be folded are computed as the evaluator computes, where a division by zero is missing.
-        ComputedOperand { Left: NumberOperand, Right: NumberOperand } computed => $"(({Evaluation}.Values)({Text(computed.Left, name)}) {Sign(computed.Operator)} {Text(computed.Right, name)})",
-        ComputedOperand computed => $"({Text(computed.Left, name)} {Sign(computed.Operator)} {Text(computed.Right, name)})",
+        ComputedOperand { Left: NumberOperand, Right: NumberOperand } computed => $"(({Evaluation}.Values)({Text(computed.Left, name)}) {OperatorSigns.Of(computed.Operator)} {Text(computed.Right, name)})",
+        ComputedOperand computed => $"({Text(computed.Left, name)} {OperatorSigns.Of(computed.Operator)} {Text(computed.Right, name)})",
         FallbackOperand fallback => $"{Text(fallback.Source, name)}.Or({CodeWriter.Number(fallback.Value)})",
         _ => throw new InvalidOperationException($"No code for {operand.GetType().Name}."),
-    };
-
-    static string Sign(ComparisonOperator comparer) => comparer switch
-    {
-        ComparisonOperator.Greater => ">",
-        ComparisonOperator.GreaterOrEqual => ">=",
-        ComparisonOperator.Less => "<",
-        _ => "<=",
-    };
-
-    static string Sign(ArithmeticOperator sign) => sign switch
-    {
-        ArithmeticOperator.Add => "+",
-        ArithmeticOperator.Subtract => "-",
-        ArithmeticOperator.Multiply => "*",
-        _ => "/",
     };
 }

@@ -17,7 +17,7 @@ static class IncidentsDefinitions
         }
 
         code.Open($"Incidents = new {Definition}.IncidentsDefinition");
-        code.List("Classes = ", incidents.Classes, each => code.Line($"new {Definition}.SeverityClassDefinition({Severity(each.Severity)}, {CodeWriter.Text(each.Definition)}, {Time(each.ResponseTime)}, {CodeWriter.Text(each.Example ?? "")}),"));
+        code.List("Classes = ", incidents.Classes, each => code.Line($"new {Definition}.SeverityClassDefinition({Severity(each.Severity)}, {CodeWriter.Text(each.Definition)}, {CodeWriter.Duration(each.ResponseTime)}, {CodeWriter.Text(each.Example ?? "")}),"));
         code.List("Procedures = ", incidents.Procedures, procedure => Procedure(code, procedure));
         var ids = new HashSet<string>(StringComparer.Ordinal);
         code.List("Messages = ", incidents.Messages, message => Message(code, message, Naming.Unique(Naming.Slug(message.Name), "-", ids)));
@@ -32,8 +32,8 @@ static class IncidentsDefinitions
         code.Line($"new {Definition}.ResponseProcedureDefinition(");
         code.Line($"    {Severity(procedure.Severity)},");
         code.List("    ", procedure.Phases, phase => code.Line(
-            $"new {Definition}.ProcedurePhaseDefinition({CodeWriter.Text(phase.Name)}, {Time(phase.Within)}, {Texts(phase.Actions)}, [{string.Join(", ", phase.Decisions.Select(decision => $"new {Definition}.DecisionDefinition({CodeWriter.Text(decision.Question)}, {Texts(decision.Options)})"))}]),"));
-        code.List("    ", procedure.FollowUps, task => code.Line($"new {Definition}.FollowUpDefinition({CodeWriter.Text(task.Name)}, {Time(task.Within)}),"), "),");
+            $"new {Definition}.ProcedurePhaseDefinition({CodeWriter.Text(phase.Name)}, {CodeWriter.Duration(phase.Within)}, {CodeWriter.Texts(phase.Actions)}, [{string.Join(", ", phase.Decisions.Select(decision => $"new {Definition}.DecisionDefinition({CodeWriter.Text(decision.Question)}, {CodeWriter.Texts(decision.Options)})"))}]),"));
+        code.List("    ", procedure.FollowUps, task => code.Line($"new {Definition}.FollowUpDefinition({CodeWriter.Text(task.Name)}, {CodeWriter.Duration(task.Within)}),"), "),");
     }
 
     static void Message(CodeWriter code, MessageTemplate message, string id)
@@ -44,11 +44,7 @@ static class IncidentsDefinitions
         code.Line($"Audience = {Definition}.MessageAudience.{message.Audience},");
         code.List("Segments = ", message.Segments, segment => code.Line($"new {Definition}.MessageSegmentDefinition({CodeWriter.Text(segment.Text)}, {(segment.Field is { } field ? $"{Definition}.MessageField.{field}" : "null")}),"));
         code.Line($"For = [{string.Join(", ", message.For.Select(severity => Severity(severity)))}],");
-        code.Line($"UpdateEvery = {Time(message.UpdateEvery)},");
+        code.Line($"UpdateEvery = {CodeWriter.Duration(message.UpdateEvery)},");
         code.Close(",");
     }
-
-    static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(CodeWriter.Text))}]";
-
-    static string Time(TimeSpan? time) => time is { } known ? CodeWriter.Duration(known) : "null";
 }

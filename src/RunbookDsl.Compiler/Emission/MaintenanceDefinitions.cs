@@ -67,7 +67,7 @@ static class MaintenanceDefinitions
             var quiet = step.Quiet.Select(handle => input.Runbook.AlertNames.FirstOrDefault(name => name.Handle == handle)?.Id).OfType<string>().ToList();
             if (quiet.Count > 0)
             {
-                parts.Add($"Quiet = [{string.Join(", ", quiet.Select(CodeWriter.Text))}]");
+                parts.Add($"Quiet = {CodeWriter.Texts(quiet)}");
             }
 
             if (step.Conditions.Count > 0)

@@ -34,7 +34,7 @@ static class TroubleshootingDefinitions
         code.List("Symptoms = ", issue.Symptoms, symptom => code.Line($"new {Definition}.SymptomDefinition({Symptom(symptom, input)}),"));
         code.List("Diagnosis = ", issue.Diagnosis.Select((step, i) => (step, i)), pair => code.Line(
             $"new {Definition}.DiagnosisDefinition({CodeWriter.Text(pair.step.Text)}{(commands.IndexOf(issue, pair.i) is { } command ? $", {CodeWriter.Number(command)}" : "")}),"));
-        code.List("Resolutions = ", issue.Resolutions, resolution => code.Line($"new {Definition}.ResolutionDefinition([{string.Join(", ", resolution.Actions.Select(CodeWriter.Text))}]{Case(resolution, input)}),"));
+        code.List("Resolutions = ", issue.Resolutions, resolution => code.Line($"new {Definition}.ResolutionDefinition({CodeWriter.Texts(resolution.Actions)}{Case(resolution, input)}),"));
         code.Close(",");
     }
 

@@ -11,7 +11,7 @@ static class ComparisonWords
         [
             (
                 ConditionWording.Sentence(comparison.Left),
-                Sign(comparison.Operator),
+                OperatorSigns.Of(comparison.Operator),
                 ReadingWording.Of(comparison.Right, comparison.Left),
                 comparison.Left.Unit),
         ],
@@ -22,14 +22,4 @@ static class ComparisonWords
             Unit.Seconds)),
         _ => Enumerable.Empty<(string, string, string, Unit)>(),
     });
-
-    static string Sign(ComparisonOperator comparer) => comparer switch
-    {
-        ComparisonOperator.Greater => ">",
-        ComparisonOperator.GreaterOrEqual => ">=",
-        ComparisonOperator.Less => "<",
-        ComparisonOperator.LessOrEqual => "<=",
-        ComparisonOperator.Equal => "==",
-        _ => "!=",
-    };
 }

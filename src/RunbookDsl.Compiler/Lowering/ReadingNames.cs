@@ -29,24 +29,11 @@ static class ReadingNames
             // A suffix keeps it from being a keyword.
             MetricOperation.Last => $"{metric}Now",
             MetricOperation.Age => $"{metric}Age",
-            MetricOperation.Quantile => $"{metric}{Percentile(reading.Quantile).Replace('.', '_')}Over{Short(reading.Window)}",
-            _ => $"{metric}{reading.Operation}Over{Short(reading.Window)}",
+            MetricOperation.Quantile => $"{metric}{Percentile(reading.Quantile).Replace('.', '_')}Over{Wording.Short(reading.Window) ?? "Window"}",
+            _ => $"{metric}{reading.Operation}Over{Wording.Short(reading.Window) ?? "Window"}",
         };
     }
 
     static string Percentile(double quantile) =>
         quantile is >= 0 and <= 1 ? "P" + ((decimal)quantile * 100m).ToString("0.######", CultureInfo.InvariantCulture) : "P";
-
-    static string Short(TimeSpan window)
-    {
-        foreach (var (length, name) in new[] { (TimeSpan.TicksPerDay, "d"), (TimeSpan.TicksPerHour, "h"), (TimeSpan.TicksPerMinute, "m"), (TimeSpan.TicksPerSecond, "s"), (TimeSpan.TicksPerMillisecond, "ms") })
-        {
-            if (window.Ticks > 0 && window.Ticks % length == 0)
-            {
-                return (window.Ticks / length).ToString(CultureInfo.InvariantCulture) + name;
-            }
-        }
-
-        return "Window";
-    }
 }

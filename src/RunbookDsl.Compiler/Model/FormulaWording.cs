@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RunbookDsl.Compiler.Model;
 
 /// <summary>Conditions as a formula over the names on the wire, in the notation that monitoring people know: <c>increase(agent_cost_usd_total[1h]) &gt; 5</c>.</summary>
@@ -6,7 +8,7 @@ static class FormulaWording
     /// <summary>The condition as a formula.</summary>
     public static string Of(Condition condition) => condition switch
     {
-        Comparison comparison => $"{Of(comparison.Left)} {Sign(comparison.Operator)} {Of(comparison.Right)}",
+        Comparison comparison => $"{Of(comparison.Left)} {OperatorSigns.Of(comparison.Operator)} {Of(comparison.Right)}",
         MissingCondition missing => $"age({Of(missing.Reading)}) >= {Time(missing.For)}",
         NotCondition not => $"not ({Of(not.Operand)})",
         AndCondition and => $"{Grouped<OrCondition>(and.Left)} and {Grouped<OrCondition>(and.Right)}",
@@ -19,13 +21,13 @@ static class FormulaWording
 
     static string Of(Expression expression) => expression switch
     {
-        Constant constant => constant.Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
+        Constant constant => constant.Value.ToString("R", CultureInfo.InvariantCulture),
         MetricReading reading => Of(reading),
         NormalBound bound => $"normal_{(bound.IsUpper ? "upper" : "lower")}({Of(bound.Source)})",
         UsualReading usual => $"usual({Of(usual.Source)}, {Time(usual.Over)})",
         AggregateReading aggregate => $"{Of(aggregate.By)}({Of(aggregate.Source)})",
         Fallback fallback => $"({Of(fallback.Source)} else {Of(fallback.Value)})",
-        Arithmetic arithmetic => $"{Operand(arithmetic.Left)} {Sign(arithmetic.Operator)} {Operand(arithmetic.Right)}",
+        Arithmetic arithmetic => $"{Operand(arithmetic.Left)} {OperatorSigns.Of(arithmetic.Operator)} {Operand(arithmetic.Right)}",
         _ => ReadingWording.Of(expression),
     };
 
@@ -44,41 +46,12 @@ static class FormulaWording
             MetricOperation.Sum => $"sum_over_time({window})",
             MetricOperation.Increase => $"increase({window})",
             MetricOperation.Rate => $"rate({window})",
-            MetricOperation.Quantile => $"quantile({reading.Quantile.ToString("R", System.Globalization.CultureInfo.InvariantCulture)}, {window})",
+            MetricOperation.Quantile => $"quantile({reading.Quantile.ToString("R", CultureInfo.InvariantCulture)}, {window})",
             _ => $"{Naming.Snake(reading.Operation.ToString())}({window})",
         };
     }
 
     static string Of(Aggregation by) => by == Aggregation.Average ? "avg" : by.ToString().ToLowerInvariant();
 
-    static string Time(TimeSpan time)
-    {
-        foreach (var (length, name) in new[] { (TimeSpan.TicksPerDay, "d"), (TimeSpan.TicksPerHour, "h"), (TimeSpan.TicksPerMinute, "m"), (TimeSpan.TicksPerSecond, "s") })
-        {
-            if (time.Ticks > 0 && time.Ticks % length == 0)
-            {
-                return (time.Ticks / length).ToString(System.Globalization.CultureInfo.InvariantCulture) + name;
-            }
-        }
-
-        return time.TotalMilliseconds.ToString("R", System.Globalization.CultureInfo.InvariantCulture) + "ms";
-    }
-
-    static string Sign(ComparisonOperator sign) => sign switch
-    {
-        ComparisonOperator.Greater => ">",
-        ComparisonOperator.GreaterOrEqual => ">=",
-        ComparisonOperator.Less => "<",
-        ComparisonOperator.LessOrEqual => "<=",
-        ComparisonOperator.Equal => "==",
-        _ => "!=",
-    };
-
-    static string Sign(ArithmeticOperator sign) => sign switch
-    {
-        ArithmeticOperator.Add => "+",
-        ArithmeticOperator.Subtract => "-",
-        ArithmeticOperator.Multiply => "*",
-        _ => "/",
-    };
+    static string Time(TimeSpan time) => Wording.Short(time) ?? time.TotalMilliseconds.ToString("R", CultureInfo.InvariantCulture) + "ms";
 }

@@ -29,6 +29,20 @@ static class Wording
     /// <summary>A duration: <c>5 minutes</c>, <c>1 hour 30 minutes</c>, <c>250 milliseconds</c>.</summary>
     public static string Duration(TimeSpan duration) => Seconds(duration.Ticks / (double)TimeSpan.TicksPerSecond);
 
+    /// <summary>A duration as names and formulas have it: <c>5m</c>; null when it is no whole number of milliseconds above zero.</summary>
+    public static string? Short(TimeSpan duration)
+    {
+        foreach (var (length, name) in new[] { (TimeSpan.TicksPerDay, "d"), (TimeSpan.TicksPerHour, "h"), (TimeSpan.TicksPerMinute, "m"), (TimeSpan.TicksPerSecond, "s"), (TimeSpan.TicksPerMillisecond, "ms") })
+        {
+            if (duration.Ticks > 0 && duration.Ticks % length == 0)
+            {
+                return (duration.Ticks / length).ToString(CultureInfo.InvariantCulture) + name;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A number: <c>10,000</c>, <c>0.5</c>.</summary>
     public static string Number(double value) => Math.Abs(value) is >= 1e15 or (> 0 and < 1e-6)
         ? value.ToString("R", CultureInfo.InvariantCulture)

@@ -39,12 +39,7 @@ internal static class ValueWords
     /// <summary><c>after 10 minutes</c>; a call for which no time is said is made when its question is answered or its condition holds.</summary>
     public static string When(Escalation step)
     {
-        var time = step.After switch
-        {
-            null => "when asked",
-            { Ticks: > 0 } after => $"after {Wording.Duration(after)}",
-            _ => "at once",
-        };
+        var time = AlertWording.When(step);
         var condition = step.Question ?? (step.Condition is { } holds ? ConditionWording.Clause(holds) : null);
         return condition is null ? time : $"{time}, if: {condition}";
     }

@@ -31,6 +31,14 @@ static class AlertWording
         _ => "The alert keeps its state",
     };
 
+    /// <summary>When a call is made: <c>after 10 minutes</c>; without a time, when its question is answered or its condition holds.</summary>
+    public static string When(Escalation step) => step.After switch
+    {
+        null => "when asked",
+        { Ticks: > 0 } after => $"after {Wording.Duration(after)}",
+        _ => "at once",
+    };
+
     /// <summary>One call as a sentence without its full stop.</summary>
     public static string Step(Escalation step)
     {

@@ -28,12 +28,7 @@ static class EscalationDiagram
 
     static string Text(Escalation call)
     {
-        var time = call.After switch
-        {
-            null => "when asked",
-            { Ticks: > 0 } after => $"after {Wording.Duration(after)}",
-            _ => "at once",
-        };
+        var time = AlertWording.When(call);
         return (call.Question, call.Condition) switch
         {
             ({ } question, _) => $"{time}, if: {question}",

@@ -30,17 +30,7 @@ sealed record Literal(Variable Variable, IntervalSet Values, Condition Written)
     };
 
     static Literal Of(Variable variable, ComparisonOperator @operator, double constant, bool negated, Condition written)
-        => new(variable, IntervalSet.Where(Sign(negated ? Negated(@operator) : @operator), constant), written);
-
-    static string Sign(ComparisonOperator @operator) => @operator switch
-    {
-        ComparisonOperator.Greater => ">",
-        ComparisonOperator.GreaterOrEqual => ">=",
-        ComparisonOperator.Less => "<",
-        ComparisonOperator.LessOrEqual => "<=",
-        ComparisonOperator.Equal => "==",
-        _ => "!=",
-    };
+        => new(variable, IntervalSet.Where(OperatorSigns.Of(negated ? Negated(@operator) : @operator), constant), written);
 
     static ComparisonOperator Negated(ComparisonOperator @operator) => @operator switch
     {
