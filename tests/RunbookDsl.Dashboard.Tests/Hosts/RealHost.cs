@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
@@ -6,13 +7,21 @@ using RunbookDsl.Hosting.Tests.Hosts;
 
 namespace RunbookDsl.Dashboard.Tests.Hosts;
 
-/// <summary>A whole host in memory, with a journal and the channel that the test runbook's contacts need.</summary>
+/// <summary>A whole host, in memory or for a browser on a loopback port, with a journal and the channel that the test runbook's contacts need.</summary>
 internal static class RealHost
 {
-    public static WebApplication Build(TemporaryFolder folder, Action<WebApplicationBuilder> configure)
+    public static WebApplication Build(TemporaryFolder folder, Action<WebApplicationBuilder> configure, bool isOnLoopback = false)
     {
         var builder = WebApplication.CreateBuilder();
-        builder.WebHost.UseTestServer();
+        if (isOnLoopback)
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+        }
+        else
+        {
+            builder.WebHost.UseTestServer();
+        }
+
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
