@@ -23,9 +23,11 @@ internal static class CheckApi
     {
         api.MapGet("/checks", Checks).WithName("GetChecks").WithSummary("The checks due today, by the clocks of their time zones, and those of the last week that nobody has done.");
         api.MapPost("/checks/{runbook}/{check}/done", Done).WithName("PostCheckDone").WithSummary("Notes for good who did a check.")
+            .TakesJson<CheckWish>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
@@ -38,10 +40,15 @@ internal static class CheckApi
     static Results<Ok<CheckItem>, ProblemHttpResult> Done(
         [Description("The id of a hosted runbook.")] string runbook,
         [Description("The id of one of its checks.")] string check,
-        [FromBody] CheckWish wish,
+        JsonBody<CheckWish> body,
         [FromServices] CheckCalendar calendar,
         [FromServices] TimeProvider clock)
     {
+        if (body.Value is not { } wish)
+        {
+            return body.Problem!;
+        }
+
         if (string.IsNullOrWhiteSpace(wish.By) || wish.By.Length > LongestName || wish.Note?.Length > LongestNote)
         {
             return Problem(StatusCodes.Status400BadRequest, "Say who did the check.", $"'by' is a name of at most {LongestName} characters, 'note' a text of at most {LongestNote}.");

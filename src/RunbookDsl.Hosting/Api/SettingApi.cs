@@ -22,10 +22,12 @@ internal static class SettingApi
         api.MapGet("/runbooks/{id}/settings", Settings).WithName("GetSettings").WithSummary("The settings of a runbook with the values in force and where they come from.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/runbooks/{id}/settings/{name}", ChangeAsync).WithName("PutSetting").WithSummary("Gives a setting another value until configuration says something new; needs Runbooks:Settings:AllowChanges.")
+            .TakesJson<SettingWish>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
@@ -35,7 +37,7 @@ internal static class SettingApi
     static async Task<Results<Ok<SettingItem>, ProblemHttpResult>> ChangeAsync(
         [Description("The id of a hosted runbook.")] string id,
         [Description("The setting.")] string name,
-        [FromBody] SettingWish wish,
+        JsonBody<SettingWish> body,
         [FromServices] IRunbookBoard board,
         [FromServices] SettingKeeper keeper,
         CancellationToken cancellationToken)
@@ -48,6 +50,11 @@ internal static class SettingApi
         if (NoRunbook(id, board) is { } unknown)
         {
             return unknown;
+        }
+
+        if (body.Value is not { } wish)
+        {
+            return body.Problem!;
         }
 
         var states = keeper.Of(id);

@@ -85,6 +85,28 @@ public sealed class CheckTests : IDisposable
         (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString().Should().NotBeNullOrEmpty();
     }
 
+    [Theory]
+    [InlineData("{", "application/json", HttpStatusCode.BadRequest, "no JSON object")]
+    [InlineData("", "application/json", HttpStatusCode.BadRequest, "no JSON object")]
+    [InlineData("[]", "application/json", HttpStatusCode.BadRequest, "no JSON object")]
+    [InlineData("null", "application/json", HttpStatusCode.BadRequest, "Send an object")]
+    [InlineData("{\"by\":5}", "application/json", HttpStatusCode.BadRequest, "'by' cannot be that")]
+    [InlineData("by=Dana", "text/plain", HttpStatusCode.UnsupportedMediaType, "Content-Type: application/json")]
+    public async Task A_body_that_cannot_be_read_is_answered_in_words(string body, string type, HttpStatusCode status, string words)
+    {
+        await using var host = await RunbookTestHost.StartAsync(_folder.Journal, At("2026-11-22T08:00:00Z"), definition: Definition(Daily("errors", 9, "Europe/Lisbon")), settings: new Dictionary<string, string?> { ["Runbooks:Settings:AllowChanges"] = "true" });
+        foreach (var (method, address) in new[] { (HttpMethod.Post, "/api/checks/support-agent/errors/done"), (HttpMethod.Put, "/api/runbooks/support-agent/settings/any") })
+        {
+            using var request = new HttpRequestMessage(method, address) { Content = new StringContent(body, System.Text.Encoding.UTF8, type) };
+            var answer = await host.Client.SendAsync(request);
+
+            answer.StatusCode.Should().Be(status);
+            (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString().Should().Contain(words).And.NotContain("System.");
+        }
+
+        host.Get<CheckCalendar>().Today().Single().Done.Should().BeNull();
+    }
+
     [Fact]
     public async Task A_check_is_done_once()
     {

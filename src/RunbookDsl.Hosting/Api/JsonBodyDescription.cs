@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.OpenApi;
+
+namespace RunbookDsl.Hosting.Api;
+
+/// <summary>Describes the JSON that an endpoint takes.</summary>
+internal static class JsonBodyDescription
+{
+    /// <summary>Adds the body to the OpenAPI document. The framework's own description would also refuse other types by an answer without words.</summary>
+    public static RouteHandlerBuilder TakesJson<T>(this RouteHandlerBuilder endpoint) => endpoint.AddOpenApiOperationTransformer(async (operation, context, cancellation) =>
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/json"] = new() { Schema = await context.GetOrCreateSchemaAsync(typeof(T), null, cancellation) } },
+        });
+}
