@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using RunbookDsl;
-using RunbookDsl.Compiler.Analysis;
 
 namespace CodeFixTests;
 
@@ -17,7 +16,7 @@ static class FixVerifier<TFix>
 
     public static Task VerifyAsync(string[] sources, string[] @fixed, string? key = null)
     {
-        var test = new CSharpCodeFixTest<RunbookAnalyzer, TFix, DefaultVerifier>
+        var test = new CSharpCodeFixTest<FixedRulesAnalyzer<TFix>, TFix, DefaultVerifier>
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             CodeActionEquivalenceKey = key,

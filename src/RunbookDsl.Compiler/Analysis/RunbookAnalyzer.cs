@@ -11,10 +11,23 @@ namespace RunbookDsl.Compiler.Analysis;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RunbookAnalyzer : DiagnosticAnalyzer
 {
-    static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = [.. RunbookRules.All.SelectMany(rule => rule.Descriptors).Distinct()];
+    readonly ImmutableArray<IRunbookRule> _rules;
+
+    /// <summary>With all rules.</summary>
+    public RunbookAnalyzer()
+        : this(RunbookRules.All)
+    {
+    }
+
+    /// <summary>With some rules only.</summary>
+    internal RunbookAnalyzer(ImmutableArray<IRunbookRule> rules)
+    {
+        _rules = rules;
+        SupportedDiagnostics = [.. rules.SelectMany(rule => rule.Descriptors).Distinct()];
+    }
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -30,7 +43,7 @@ public sealed class RunbookAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol attribute)
+    void Analyze(SymbolAnalysisContext context, INamedTypeSymbol attribute)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (!type.GetAttributes().Any(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute)))
@@ -56,9 +69,9 @@ public sealed class RunbookAnalyzer : DiagnosticAnalyzer
         }), context.CancellationToken);
     }
 
-    static void Check(RuleContext rules, CancellationToken cancellation)
+    void Check(RuleContext rules, CancellationToken cancellation)
     {
-        foreach (var rule in RunbookRules.All)
+        foreach (var rule in _rules)
         {
             cancellation.ThrowIfCancellationRequested();
             rule.Check(rules);

@@ -7,8 +7,9 @@ using RunbookDsl.Compiler.Analysis;
 
 namespace CompilerTests.Rules;
 
-/// <summary>Runs the analyzer over sources whose expected diagnostics are marked: <c>{|RB1001:10|}</c>, or <c>{|#0:10|}</c> with the whole message.</summary>
-static class RuleVerifier
+/// <summary>Runs one rule over sources whose expected diagnostics are marked: <c>{|RB1001:10|}</c>, or <c>{|#0:10|}</c> with the whole message.</summary>
+static class RuleVerifier<TRule>
+    where TRule : IRunbookRule, new()
 {
     public static Task VerifyAsync(string source, params DiagnosticResult[] expected) => VerifyAsync([source], expected);
 
@@ -31,9 +32,9 @@ static class RuleVerifier
         return result;
     }
 
-    static CSharpAnalyzerTest<RunbookAnalyzer, DefaultVerifier> Test(string[] sources)
+    static CSharpAnalyzerTest<RuleAnalyzer<TRule>, DefaultVerifier> Test(string[] sources)
     {
-        var test = new CSharpAnalyzerTest<RunbookAnalyzer, DefaultVerifier> { ReferenceAssemblies = new ReferenceAssemblies("net10.0") };
+        var test = new CSharpAnalyzerTest<RuleAnalyzer<TRule>, DefaultVerifier> { ReferenceAssemblies = new ReferenceAssemblies("net10.0") };
         foreach (var source in sources)
         {
             test.TestState.Sources.Add(source);

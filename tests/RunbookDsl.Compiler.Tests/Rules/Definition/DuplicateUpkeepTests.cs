@@ -1,3 +1,4 @@
+using RunbookDsl.Compiler.Rules.Definition;
 namespace CompilerTests.Rules.Definition;
 
 /// <summary>RB0003 in troubleshooting and maintenance.</summary>
@@ -13,11 +14,11 @@ public sealed class DuplicateUpkeepTests
     [InlineData("""Load("A"); Load({|RB0003:"A"|});""")]
     [InlineData("""Deployment("A").Step("x").RollOut({|RB0003:"x"|});""")]
     [InlineData("""Rollback("A").Step("x").Run({|RB0003:"x"|}, Command.Mutating("p"));""")]
-    public Task Reports_the_second(string body) => RuleVerifier.VerifyAsync(RunbookSource.Define(body));
+    public Task Reports_the_second(string body) => RuleVerifier<DuplicateName>.VerifyAsync(RunbookSource.Define(body));
 
     [Theory]
     [InlineData("""Issue("A").Check("x"); Issue("B").Check("x"); Deployment("A").Step("x"); Rollback("A").Step("x"); Load("A"); Log("A"); Diagnostic("A", Command.ReadOnly("p"));""")]
     [InlineData("""Deployment("A").Monitor(1.Hours()).Monitor(1.Hours()).Canary(10.Percent()).Canary(10.Percent());""")]
     [InlineData("""Change(Risk.Low, "a"); Change(Risk.Low, "b");""")]
-    public Task Is_silent_on_the_rest(string body) => RuleVerifier.VerifyAsync(RunbookSource.Define(body));
+    public Task Is_silent_on_the_rest(string body) => RuleVerifier<DuplicateName>.VerifyAsync(RunbookSource.Define(body));
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Rules.Escalation;
 
 namespace CompilerTests.Rules.Escalation;
 
@@ -10,18 +11,18 @@ public sealed class EscalationOrderTests
     [InlineData(".EscalateTo(Lead).After({|RB5008:0.Minutes()|})")]
     [InlineData(".EscalateTo(Lead).After({|RB5008:(-5).Minutes()|})")]
     [InlineData(".EscalateTo(Lead).After(15.Minutes()).Check(\"Logs\").EscalateTo(Team).After({|RB5008:5.Minutes()|}).EscalateTo(Lead).After({|RB5008:10.Minutes()|})")]
-    public Task Reports_a_delay_that_is_none_or_not_later(string clauses) => RuleVerifier.VerifyAsync(Source(clauses));
+    public Task Reports_a_delay_that_is_none_or_not_later(string clauses) => RuleVerifier<EscalationOrder>.VerifyAsync(Source(clauses));
 
     [Theory]
     [InlineData(".EscalateTo(Lead).After(15.Minutes())")]
     [InlineData(".EscalateTo(Lead).After(15.Minutes()).EscalateTo(Team).After(30.Minutes())")]
     [InlineData(".EscalateTo(Lead).After(15.Minutes()).Page(Team)")]
-    public Task Is_silent_on_rising_delays(string clauses) => RuleVerifier.VerifyAsync(Source(clauses));
+    public Task Is_silent_on_rising_delays(string clauses) => RuleVerifier<EscalationOrder>.VerifyAsync(Source(clauses));
 
     [Fact]
-    public Task Names_both_delays() => RuleVerifier.VerifyAsync(
+    public Task Names_both_delays() => RuleVerifier<EscalationOrder>.VerifyAsync(
         Source("\n.EscalateTo(Lead).After({|#1:15.Minutes()|})\n.EscalateTo(Team).After({|#0:10.Minutes()|})"),
-        RuleVerifier.Diagnostic("RB5008", DiagnosticSeverity.Error, "Alert 'High Error Rate' escalates to Customer Platform after 10 minutes, not later than to Ana Costa after 15 minutes (line 17)", places: 2));
+        RuleVerifier<EscalationOrder>.Diagnostic("RB5008", DiagnosticSeverity.Error, "Alert 'High Error Rate' escalates to Customer Platform after 10 minutes, not later than to Ana Costa after 15 minutes (line 17)", places: 2));
 
     static string Source(string clauses) => RunbookSource.Define(
         $"""Alert("High Error Rate").When(m => m.ErrorRate > 0.10).Severity(Critical).Page(Primary){clauses};""",

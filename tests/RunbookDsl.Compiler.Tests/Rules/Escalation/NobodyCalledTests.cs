@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Rules.Escalation;
 
 namespace CompilerTests.Rules.Escalation;
 
@@ -9,18 +10,18 @@ public sealed class NobodyCalledTests
     [InlineData(".Severity(Warning)")]
     [InlineData(".For(5.Minutes())")]
     [InlineData(".Severity(RunbookDsl.Severity.Critical).Check(\"What was deployed?\")")]
-    public Task Reports_an_alert_that_calls_nobody(string clauses) => RuleVerifier.VerifyAsync(Source("{|RB5001:\"High Error Rate\"|}", clauses));
+    public Task Reports_an_alert_that_calls_nobody(string clauses) => RuleVerifier<NobodyCalled>.VerifyAsync(Source("{|RB5001:\"High Error Rate\"|}", clauses));
 
     [Theory]
     [InlineData(".Severity(Info)")]
     [InlineData(".Severity(Critical).Page(Primary)")]
     [InlineData(".Severity(Warning).EscalateTo(Lead).After(15.Minutes())")]
-    public Task Is_silent_on_information_and_on_calls(string clauses) => RuleVerifier.VerifyAsync(Source("\"High Error Rate\"", clauses));
+    public Task Is_silent_on_information_and_on_calls(string clauses) => RuleVerifier<NobodyCalled>.VerifyAsync(Source("\"High Error Rate\"", clauses));
 
     [Fact]
-    public Task Names_the_alert_and_its_severity() => RuleVerifier.VerifyAsync(
+    public Task Names_the_alert_and_its_severity() => RuleVerifier<NobodyCalled>.VerifyAsync(
         Source("{|#0:\"High Error Rate\"|}", ".Severity(Critical)"),
-        RuleVerifier.Diagnostic("RB5001", DiagnosticSeverity.Error, "Alert 'High Error Rate' is critical but calls nobody; add .Page(...) or .EscalateTo(...)"));
+        RuleVerifier<NobodyCalled>.Diagnostic("RB5001", DiagnosticSeverity.Error, "Alert 'High Error Rate' is critical but calls nobody; add .Page(...) or .EscalateTo(...)"));
 
     static string Source(string name, string clauses) => RunbookSource.Define($"Alert({name}).When(m => m.ErrorRate > 0.10){clauses};");
 }

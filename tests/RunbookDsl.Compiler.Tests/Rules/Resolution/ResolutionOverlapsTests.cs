@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Rules.Resolution;
 
 namespace CompilerTests.Rules.Resolution;
 
@@ -17,7 +18,7 @@ public sealed class ResolutionOverlapsTests
     [InlineData("m => m.Guardrails.Increase(1.Hours()) > 5", "m => {|RB3001:m.Guardrails.Increase(1.Hours()) < 7|}")]
     [InlineData("m => m.Cost.Increase(1.Hours()) > 2 * m.Cost.Increase(1.Hours()).Usual(7.Days())", "m => {|RB3001:m.Cost.Increase(1.Hours()) < 2.5 * m.Cost.Increase(1.Hours()).Usual(7.Days())|}")]
     [InlineData("m => m.ErrorRate.IsMissing(5.Minutes())", "m => {|RB3001:!m.ErrorRate.IsMissing(10.Minutes())|}")]
-    public Task Reports_values_for_which_both_hold(string trigger, string resolution) => RuleVerifier.VerifyAsync(Source(trigger, resolution));
+    public Task Reports_values_for_which_both_hold(string trigger, string resolution) => RuleVerifier<ResolutionOverlaps>.VerifyAsync(Source(trigger, resolution));
 
     [Theory]
     [InlineData("m => m.ErrorRate > 0.10", "m => m.ErrorRate < 0.05")]
@@ -25,7 +26,7 @@ public sealed class ResolutionOverlapsTests
     [InlineData("m => m.ErrorRate > 0.10 && m.Queue > 100", "m => m.ErrorRate < 0.05 || m.Queue < 50")]
     [InlineData("m => m.ErrorRate > 0.10 || m.Queue > 100", "m => m.ErrorRate < 0.05 && m.Queue < 50")]
     [InlineData("m => m.Guardrails.Increase(1.Hours()) > 5", "m => m.Guardrails.Increase(1.Hours()) == 0")]
-    public Task Is_silent_where_they_exclude_each_other(string trigger, string resolution) => RuleVerifier.VerifyAsync(Source(trigger, resolution));
+    public Task Is_silent_where_they_exclude_each_other(string trigger, string resolution) => RuleVerifier<ResolutionOverlaps>.VerifyAsync(Source(trigger, resolution));
 
     [Theory]
     // Two readings of one metric move together.
@@ -40,15 +41,15 @@ public sealed class ResolutionOverlapsTests
     // A value that cannot be.
     [InlineData("m => m.Queue < 5", "m => m.Queue < 0")]
     [InlineData("m => m.ErrorRate > 0.10", "m => m.ErrorRate < m.ToolErrors.Max()")]
-    public Task Is_silent_where_it_cannot_tell(string trigger, string resolution) => RuleVerifier.VerifyAsync(Source(trigger, resolution));
+    public Task Is_silent_where_it_cannot_tell(string trigger, string resolution) => RuleVerifier<ResolutionOverlaps>.VerifyAsync(Source(trigger, resolution));
 
     [Fact]
-    public Task Is_silent_without_a_resolution() => RuleVerifier.VerifyAsync(RunbookSource.Alert("m => m.ErrorRate > 0.10"));
+    public Task Is_silent_without_a_resolution() => RuleVerifier<ResolutionOverlaps>.VerifyAsync(RunbookSource.Alert("m => m.ErrorRate > 0.10"));
 
     [Fact]
-    public Task Names_the_values_and_the_trigger() => RuleVerifier.VerifyAsync(
+    public Task Names_the_values_and_the_trigger() => RuleVerifier<ResolutionOverlaps>.VerifyAsync(
         Source("m => {|#1:m.ErrorRate > 10.Percent()|}", "m => {|#0:m.ErrorRate < 15.Percent()|}"),
-        RuleVerifier.Diagnostic("RB3001", DiagnosticSeverity.Error, "Alert 'High Error Rate' can resolve while it is still firing: with error rate above 10 % and below 15 %, both this and the trigger hold (line 16)", places: 2));
+        RuleVerifier<ResolutionOverlaps>.Diagnostic("RB3001", DiagnosticSeverity.Error, "Alert 'High Error Rate' can resolve while it is still firing: with error rate above 10 % and below 15 %, both this and the trigger hold (line 16)", places: 2));
 
     static string Source(string trigger, string resolution) => RunbookSource.Alert(trigger, $"\n.ResolvedWhen({resolution})");
 }

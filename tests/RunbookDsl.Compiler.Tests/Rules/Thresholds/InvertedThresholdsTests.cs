@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Rules.Thresholds;
 
 namespace CompilerTests.Rules.Thresholds;
 
@@ -9,7 +10,7 @@ public sealed class InvertedThresholdsTests
     [InlineData("Metric(m => m.ErrorRate).Critical(above: {|RB2001:0.05|}).Normal(0, 0.01).Warning(above: 0.10);")]
     [InlineData("Metric(m => m.Queue).Warning(below: 5).Critical(below: {|RB2001:10|});")]
     [InlineData("Metric(m => m.Wait.P95(5.Minutes())).Warning(above: 1.Minutes()).Critical(above: {|RB2001:50.Seconds()|});")]
-    public Task Reports_a_critical_threshold_nearer_to_normal(string range) => RuleVerifier.VerifyAsync(RunbookSource.Define(range));
+    public Task Reports_a_critical_threshold_nearer_to_normal(string range) => RuleVerifier<InvertedThresholds>.VerifyAsync(RunbookSource.Define(range));
 
     [Theory]
     [InlineData("Metric(m => m.ErrorRate).Warning(above: 5.Percent()).Critical(above: 10.Percent());")]
@@ -17,10 +18,10 @@ public sealed class InvertedThresholdsTests
     [InlineData("Metric(m => m.Queue).Warning(above: 10).Critical(below: 5);")]
     [InlineData("Metric(m => m.ErrorRate).Warning(above: 5.Percent()).Critical(above: 0.05);")]
     [InlineData("Metric(m => m.ErrorRate).Warning(above: 10.Percent()); Metric(m => m.ErrorRate.Max(1.Hours())).Critical(above: 5.Percent());")]
-    public Task Is_silent_on_other_thresholds(string range) => RuleVerifier.VerifyAsync(RunbookSource.Define(range));
+    public Task Is_silent_on_other_thresholds(string range) => RuleVerifier<InvertedThresholds>.VerifyAsync(RunbookSource.Define(range));
 
     [Fact]
-    public Task Names_both_thresholds() => RuleVerifier.VerifyAsync(
+    public Task Names_both_thresholds() => RuleVerifier<InvertedThresholds>.VerifyAsync(
         RunbookSource.Define("Metric(m => m.ErrorRate).Warning(above: {|#1:10.Percent()|}).Critical(above: {|#0:5.Percent()|});"),
-        RuleVerifier.Diagnostic("RB2001", DiagnosticSeverity.Error, "Error rate is critical above 5 % but worth a warning only above 10 % (line 16)", places: 2));
+        RuleVerifier<InvertedThresholds>.Diagnostic("RB2001", DiagnosticSeverity.Error, "Error rate is critical above 5 % but worth a warning only above 10 % (line 16)", places: 2));
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Rules.Thresholds;
 
 namespace CompilerTests.Rules.Thresholds;
 
@@ -12,7 +13,7 @@ public sealed class ThresholdDiffersTests
     [InlineData("When(m => m.ErrorRate > {|RB2006:0.06|})")]
     [InlineData("When(m => {|RB2006:0.12|} < m.ErrorRate).Severity(Critical)")]
     [InlineData("When(m => m.Queue > 5 && !(m.ErrorRate <= {|RB2006:0.12|})).Severity(Critical)")]
-    public Task Reports_another_value_on_the_same_side(string clauses) => RuleVerifier.VerifyAsync(Source(clauses));
+    public Task Reports_another_value_on_the_same_side(string clauses) => RuleVerifier<ThresholdDiffers>.VerifyAsync(Source(clauses));
 
     [Theory]
     [InlineData("When(m => m.ErrorRate > 0.10).Severity(Critical)")]
@@ -22,24 +23,24 @@ public sealed class ThresholdDiffersTests
     [InlineData("When(m => m.ErrorRate == 0.12).Severity(Critical)")]
     [InlineData("When(m => m.ErrorRate.Max(5.Minutes()) > 0.12).Severity(Critical)")]
     [InlineData("When(m => m.ErrorRate > 0.10 || (m.Queue > 5 && m.ErrorRate > 0.08)).Severity(Critical)")]
-    [InlineData("When(m => m.ErrorRate > {|RB1001:10|}).Severity(Critical)")]
-    public Task Is_silent_on_the_declared_value_and_on_other_readings(string clauses) => RuleVerifier.VerifyAsync(Source(clauses));
+    [InlineData("When(m => m.ErrorRate > 10).Severity(Critical)")]
+    public Task Is_silent_on_the_declared_value_and_on_other_readings(string clauses) => RuleVerifier<ThresholdDiffers>.VerifyAsync(Source(clauses));
 
     [Fact]
-    public Task Names_both_values_and_both_places() => RuleVerifier.VerifyAsync(
+    public Task Names_both_values_and_both_places() => RuleVerifier<ThresholdDiffers>.VerifyAsync(
         RunbookSource.Define("""
             Metric(m => m.Wait.P95(5.Minutes())).Warning(above: {|#1:5.Seconds()|}).Critical(above: 10.Seconds());
             Alert("Slow").When(m => m.Wait.P95(5.Minutes()) > {|#0:10.Seconds()|}).Severity(Warning).Page(Primary);
             """),
-        RuleVerifier.Diagnostic("RB2006", DiagnosticSeverity.Warning, "Alert 'Slow' fires above 10 seconds as warning, but the declared warning threshold of P95 of wait over 5 minutes is 5 seconds (line 16)", places: 2));
+        RuleVerifier<ThresholdDiffers>.Diagnostic("RB2006", DiagnosticSeverity.Warning, "Alert 'Slow' fires above 10 seconds as warning, but the declared warning threshold of P95 of wait over 5 minutes is 5 seconds (line 16)", places: 2));
 
     [Fact]
-    public Task Names_the_file_of_a_threshold_that_stands_in_another() => RuleVerifier.VerifyAsync(
+    public Task Names_the_file_of_a_threshold_that_stands_in_another() => RuleVerifier<ThresholdDiffers>.VerifyAsync(
         [
             RunbookSource.Define("""Alert("A").When(m => m.ErrorRate > {|#0:12.Percent()|}).Severity(Critical).Page(Primary); DefineRanges();"""),
             "using RunbookDsl;\nnamespace Support;\npublic sealed partial class SupportAgentRunbook { static void DefineRanges() => Metric(m => m.ErrorRate).Critical(above: {|#1:10.Percent()|}); }",
         ],
-        RuleVerifier.Diagnostic("RB2006", DiagnosticSeverity.Warning, "Alert 'A' fires above 12 % as critical, but the declared critical threshold of error rate is 10 % (Test1.cs line 3)", places: 2));
+        RuleVerifier<ThresholdDiffers>.Diagnostic("RB2006", DiagnosticSeverity.Warning, "Alert 'A' fires above 12 % as critical, but the declared critical threshold of error rate is 10 % (Test1.cs line 3)", places: 2));
 
     static string Source(string clauses) => RunbookSource.Define($"""{Range}Alert("High Error Rate").{clauses}.Page(Primary);""");
 }

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using RunbookDsl.Compiler.Analysis;
+
+namespace RunbookDsl.Compiler.Rules.Incidents;
+
+/// <summary>The rules about severities and responses, by id.</summary>
+static class IncidentsRules
+{
+    public static ImmutableArray<IRunbookRule> All { get; } =
+    [
+    ];
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using RunbookDsl.Compiler.Analysis;
+
+namespace RunbookDsl.Compiler.Rules.Resolution;
+
+/// <summary>The rules about when alerts fire and resolve, by id.</summary>
+static class ResolutionRules
+{
+    public static ImmutableArray<IRunbookRule> All { get; } =
+    [
+        new ResolutionOverlaps(),
+        new ForTooShort(),
+    ];
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using RunbookDsl.Compiler.Analysis;
+
+namespace RunbookDsl.Compiler.Rules.Thresholds;
+
+/// <summary>The rules about thresholds and declared ranges, by id.</summary>
+static class ThresholdsRules
+{
+    public static ImmutableArray<IRunbookRule> All { get; } =
+    [
+        new InvertedThresholds(),
+        new ThresholdDiffers(),
+    ];
+}
