@@ -7,4 +7,5 @@ namespace RunbookDsl.Hosting;
 /// <param name="Definition">The runbook as data.</param>
 /// <param name="Evaluator">Its conditions, compiled.</param>
 /// <param name="Document">The runbook as a Markdown document.</param>
-internal sealed record HostedRunbook(RunbookDefinition Definition, RunbookEvaluator Evaluator, string Document);
+/// <param name="Class">The class that it was compiled from; null when its parts were made by hand.</param>
+internal sealed record HostedRunbook(RunbookDefinition Definition, RunbookEvaluator Evaluator, string Document, Type? Class = null);

@@ -12,6 +12,7 @@ using RunbookDsl.Hosting.Health;
 using RunbookDsl.Hosting.Intake;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
+using RunbookDsl.Hosting.Rules;
 using RunbookDsl.Hosting.Running;
 using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Telemetry;
@@ -89,6 +90,7 @@ public static class RunbookHostExtensions
         services.AddSingleton<CheckCalendar>();
         services.AddHostedService<ReviewReminder>();
         services.AddHostedService<UnknownTimeZones>();
+        services.AddHostedService<SettingWarnings>();
         services.AddHostedService<EvaluationService>();
         services.AddHostedService<OutboxDispatcher>();
     }

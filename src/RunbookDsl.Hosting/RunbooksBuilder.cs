@@ -13,7 +13,7 @@ public sealed class RunbooksBuilder
     /// <summary>Adds a runbook class.</summary>
     /// <typeparam name="TRunbook">A class marked <see cref="RunbookAttribute"/>.</typeparam>
     public RunbooksBuilder Add<TRunbook>()
-        where TRunbook : ICompiledRunbook => Add(TRunbook.Definition, TRunbook.Evaluator, TRunbook.Document);
+        where TRunbook : ICompiledRunbook => Add(new HostedRunbook(TRunbook.Definition, TRunbook.Evaluator, TRunbook.Document, typeof(TRunbook)));
 
     /// <summary>Adds a runbook by its compiled parts, for tools and tests.</summary>
     /// <param name="definition">The runbook as data.</param>
@@ -24,12 +24,17 @@ public sealed class RunbooksBuilder
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(document);
-        if (_runbooks.Any(runbook => string.Equals(runbook.Definition.Id, definition.Id, StringComparison.Ordinal)))
+        return Add(new HostedRunbook(definition, evaluator, document));
+    }
+
+    RunbooksBuilder Add(HostedRunbook runbook)
+    {
+        if (_runbooks.Any(other => string.Equals(other.Definition.Id, runbook.Definition.Id, StringComparison.Ordinal)))
         {
-            throw new ArgumentException($"The runbook '{definition.Id}' was added already; each runbook is added once.", nameof(definition));
+            throw new ArgumentException($"The runbook '{runbook.Definition.Id}' was added already; each runbook is added once.", nameof(runbook));
         }
 
-        _runbooks.Add(new HostedRunbook(definition, evaluator, document));
+        _runbooks.Add(runbook);
         return this;
     }
 }

@@ -16,7 +16,7 @@ public sealed class DirectionTests
         ["RunbookDsl.Compiler"] = [],
         ["RunbookDsl.CodeFixes"] = ["RunbookDsl.Compiler"],
         ["RunbookDsl.Engine"] = ["RunbookDsl"],
-        ["RunbookDsl.Hosting"] = ["RunbookDsl.Engine", "RunbookDsl"],
+        ["RunbookDsl.Hosting"] = ["RunbookDsl.Compiler", "RunbookDsl.Engine", "RunbookDsl"],
         ["RunbookDsl.Documents"] = [],
         ["RunbookDsl.Dashboard"] = ["RunbookDsl.Documents", "RunbookDsl.Hosting", "RunbookDsl.Engine", "RunbookDsl"],
         ["runbook"] = ["RunbookDsl.Build", "RunbookDsl.Compiler", "RunbookDsl.Documents", "RunbookDsl.Hosting", "RunbookDsl.Engine", "RunbookDsl"],

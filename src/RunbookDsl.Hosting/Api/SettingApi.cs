@@ -81,6 +81,11 @@ internal static class SettingApi
             return Problem(StatusCodes.Status400BadRequest, $"The setting '{setting.Name}' cannot be '{(text.Length <= 100 ? text : text[..100])}'.", $"Allowed is {SettingText.Allowed(setting)}.");
         }
 
+        if (keeper.Objections(id, place, value).ToList() is { Count: > 0 } objections)
+        {
+            return Problem(StatusCodes.Status409Conflict, $"The runbook cannot work with '{setting.Name}' at {SettingText.Format(value, setting)}.", string.Join(" ", objections));
+        }
+
         var failure = await keeper.ChangeAsync(new SettingRequest(id, place, value, wish.By.Trim(), wish.Reason.Trim())).WaitAsync(cancellationToken);
         return failure is null
             ? TypedResults.Ok(SettingItem.Of(keeper.Of(id)[place]))

@@ -30,7 +30,7 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
         var sections = configuration.GetSection(RunbooksOptions.Section);
         problems.AddRange(IntakeConfiguration.Problems(sections));
         problems = [.. problems.Select(problem => ConfigurationSource.Add(configuration, problem))];
-        problems.AddRange(ConfiguredSettings.Read(configuration, runbooks.Runbooks.Select(runbook => runbook.Definition)).Problems);
+        problems.AddRange(ConfiguredSettings.Read(configuration, runbooks.Runbooks).Problems);
         return problems.Count == 0 ? ValidateOptionsResult.Success : throw new RunbookConfigurationException(problems);
     }
 

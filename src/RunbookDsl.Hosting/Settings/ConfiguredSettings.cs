@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using RunbookDsl.Definition;
 using RunbookDsl.Definition.Settings;
 using RunbookDsl.Hosting.Configuration;
+using RunbookDsl.Hosting.Rules;
 
 namespace RunbookDsl.Hosting.Settings;
 
@@ -13,6 +14,7 @@ internal sealed class ConfiguredSettings
 
     readonly Dictionary<(string Runbook, string Setting), (double Value, string Source)> _values = [];
     readonly List<string> _problems = [];
+    readonly List<string> _warnings = [];
 
     ConfiguredSettings()
     {
@@ -21,15 +23,18 @@ internal sealed class ConfiguredSettings
     /// <summary>Everything that is wrong, each with key, value, what is allowed and its source.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
+    /// <summary>What the compiler's rules doubt about the values.</summary>
+    public IReadOnlyList<string> Warnings => _warnings;
+
     /// <summary>Whether people may change settings through the API.</summary>
     public bool AllowChanges { get; private set; }
 
     /// <summary>Reads the section <c>Runbooks:Settings</c>.</summary>
-    public static ConfiguredSettings Read(IConfiguration configuration, IEnumerable<RunbookDefinition> runbooks)
+    public static ConfiguredSettings Read(IConfiguration configuration, IReadOnlyList<HostedRunbook> runbooks)
     {
         var settings = new ConfiguredSettings();
         var section = configuration.GetSection($"{RunbooksOptions.Section}:{SettingsOptions.Section}");
-        var definitions = runbooks.ToList();
+        var definitions = runbooks.Select(runbook => runbook.Definition).ToList();
         settings.ReadAllowChanges(configuration, section.GetSection(SettingsOptions.AllowChanges));
         var strangers = section.GetChildren().Where(child =>
             !Same(child.Key, SettingsOptions.AllowChanges) && !definitions.Exists(runbook => Same(runbook.Id, child.Key)));
@@ -38,9 +43,10 @@ internal sealed class ConfiguredSettings
             settings._problems.Add($"{stranger.Path} is not a hosted runbook; known here are {string.Join(", ", definitions.Select(runbook => runbook.Id).Append(SettingsOptions.AllowChanges))}.");
         }
 
-        foreach (var runbook in definitions)
+        foreach (var runbook in runbooks)
         {
-            settings.Read(configuration, section.GetSection(runbook.Id), runbook);
+            settings.Read(configuration, section.GetSection(runbook.Definition.Id), runbook.Definition);
+            settings.Check(runbook);
         }
 
         return settings;
@@ -101,6 +107,21 @@ internal sealed class ConfiguredSettings
         else
         {
             _problems.Add(ConfigurationSource.Add(configuration, $"{section.Path} is '{section.Value}'; allowed is {SettingText.Allowed(setting)}."));
+        }
+    }
+
+    // The rules that the compiler asked with the defaults are asked again with what configuration says.
+    void Check(HostedRunbook runbook)
+    {
+        var definition = runbook.Definition;
+        var changed = definition.Settings
+            .Where(setting => _values.TryGetValue((definition.Id, setting.Name), out var value) && value.Value != setting.Default)
+            .ToDictionary(setting => setting.Name, setting => _values[(definition.Id, setting.Name)].Value, StringComparer.Ordinal);
+        foreach (var finding in SettingRules.Check(runbook, changed))
+        {
+            var said = definition.Settings.Where(setting => changed.ContainsKey(setting.Name)).Select(setting =>
+                $"Runbooks:Settings:{definition.Id}:{setting.Name} is {SettingText.Format(changed[setting.Name], setting)}, from {_values[(definition.Id, setting.Name)].Source}");
+            (finding.IsError ? _problems : _warnings).Add($"{finding.Id}: {finding.Message}. {string.Join("; ", said)}.");
         }
     }
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
 using RunbookDsl.Definition.Settings;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Rules;
 using RunbookDsl.Hosting.Running;
 
 namespace RunbookDsl.Hosting.Settings;
@@ -96,10 +97,25 @@ internal sealed partial class SettingKeeper : IDisposable
         }
     }
 
+    /// <summary>What the compiler's rules prove wrong with a value beside those in force.</summary>
+    /// <param name="runbook">The runbook's id.</param>
+    /// <param name="setting">The place of the setting.</param>
+    /// <param name="value">The value that it would have.</param>
+    public IEnumerable<string> Objections(string runbook, int setting, double value)
+    {
+        var values = Of(runbook)
+            .Select((state, i) => (state.Setting, Value: i == setting ? value : state.Value))
+            .Where(each => each.Value != each.Setting.Default)
+            .ToDictionary(each => each.Setting.Name, each => each.Value, StringComparer.Ordinal);
+        return SettingRules.Check(_runbooks.Runbooks.First(hosted => hosted.Definition.Id == runbook), values)
+            .Where(finding => finding.IsError)
+            .Select(finding => $"{finding.Id}: {finding.Message}.");
+    }
+
     /// <inheritdoc />
     public void Dispose() => _watching.Dispose();
 
-    ConfiguredSettings Read() => ConfiguredSettings.Read(_configuration, _runbooks.Runbooks.Select(runbook => runbook.Definition));
+    ConfiguredSettings Read() => ConfiguredSettings.Read(_configuration, _runbooks.Runbooks);
 
     void Reread(IReadOnlyList<RunbookRunner> runners, DateTimeOffset now, List<PendingRecord> pending)
     {

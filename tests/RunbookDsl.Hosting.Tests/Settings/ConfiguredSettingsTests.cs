@@ -23,7 +23,7 @@ public sealed class ConfiguredSettingsTests : IDisposable
             .Build();
         var required = LimitRunbook.Definition with { Settings = [LimitRunbook.Definition.Settings[0], LimitRunbook.Definition.Settings[1], LimitRunbook.Definition.Settings[2] with { IsRequired = true }] };
 
-        ConfiguredSettings.Read(configuration, [required]).Problems.Should().BeEquivalentTo(
+        ConfiguredSettings.Read(configuration, [new HostedRunbook(required, new LimitEvaluator(), "")]).Problems.Should().BeEquivalentTo(
             "Runbooks:Settings:AllowChanges is 'perhaps'; allowed is true or false. It comes from the command line.",
             "Runbooks:Settings:suport-agent is not a hosted runbook; known here are support-agent, AllowChanges.",
             "Runbooks:Settings:support-agent:max_trns is not a setting; known here are max_error_rate, max_turns, timeout. It comes from appsettings.json.",
