@@ -76,6 +76,18 @@ public sealed class DirectionTests
         Projects.Names.Where(name => name != "RunbookDsl.CodeFixes").Where(UsesWorkspaces).Should().BeEmpty();
     }
 
+    // Hosts ask the rules too, where there is neither source nor C# compiler.
+    [Fact]
+    public void The_rules_know_nothing_of_syntax()
+    {
+        static IEnumerable<string> UsersOfSyntax(params string[] folders) => Repository.Files
+            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) && folders.Any(folder => file.StartsWith($"src/RunbookDsl.Compiler/{folder}/", StringComparison.Ordinal)))
+            .Where(file => Repository.Read(file).Contains("Microsoft.CodeAnalysis.CSharp", StringComparison.Ordinal));
+
+        UsersOfSyntax("Reading").Should().NotBeEmpty("else this rule would hold for nothing");
+        UsersOfSyntax("Rules", "Model", "Serialization").Should().BeEmpty();
+    }
+
     static bool UsesWorkspaces(string name) =>
         Projects.Assembly(name).GetReferencedAssemblies().Any(reference => reference.Name!.Contains("Workspaces", StringComparison.Ordinal));
 
