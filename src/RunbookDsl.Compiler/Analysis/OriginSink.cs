@@ -21,6 +21,9 @@ sealed class OriginSink : IReadingSink
     /// <summary>The runbooks that are included, each as it is on its own.</summary>
     public List<RunbookModel> IncludedRunbooks { get; } = [];
 
+    /// <summary>What could not be read into the model.</summary>
+    public Gaps Gaps { get; } = new();
+
     public bool KeepsPlaces => true;
 
     public void Element(object element, string part, int index, SyntaxNodeOrToken at)
@@ -42,6 +45,8 @@ sealed class OriginSink : IReadingSink
     public void Copied(object from, object to) => Origins.Copy(from, to);
 
     public void Included(RunbookModel model) => IncludedRunbooks.Add(model);
+
+    public void Lost(Type? kind) => Gaps.Add(kind);
 
     public void Problem(SyntaxNodeOrToken at, string message)
     {

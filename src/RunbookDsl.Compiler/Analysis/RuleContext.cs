@@ -20,7 +20,24 @@ sealed class RuleContext(RunbookModel model, Origins origins, ImmutableArray<Rea
     /// <summary>What the reader could not read; RB0002 reports them.</summary>
     public ImmutableArray<ReadingProblem> Problems { get; } = problems;
 
-    /// <summary>Reports a diagnostic.</summary>
+    /// <summary>What the author wrote that the model lacks.</summary>
+    public Gaps Gaps { get; init; } = new();
+
+    /// <summary>
+    /// Whether the model holds everything that the author wrote. A rule that concludes from absence alone ("declared, never used") asks this first:
+    /// while a sentence is being typed, what it will say is not known, and one mistake must not light up the rest of the runbook.
+    /// </summary>
+    public bool IsComplete => Gaps.AreNone;
+
+    /// <summary>
+    /// Whether the model holds every part of a kind that the author wrote. A rule that concludes from the absence of such a part asks this first:
+    /// that no alert watches a threshold is certain only when every alert could be read.
+    /// The kinds are the types of the parts: <see cref="Alert"/>, <see cref="MetricRange"/>, <see cref="Contact"/>, <see cref="Rotation"/>, <c>Setting</c>,
+    /// <c>ResponseProcedure</c>, <c>Issue</c> …; <see cref="RunbookModel"/> itself for what <c>About</c> says.
+    /// </summary>
+    public bool HasAll<TPart>() => Gaps.Spare(typeof(TPart));
+
+    /// <summary>Reports a diagnostic, unless it speaks of a statement or member that has syntax errors: what that will mean, nobody knows yet.</summary>
     /// <param name="descriptor">One of the rule's descriptors.</param>
     /// <param name="location">The exact expression to change.</param>
     /// <param name="arguments">What the message's holes take.</param>
@@ -31,6 +48,12 @@ sealed class RuleContext(RunbookModel model, Origins origins, ImmutableArray<Rea
         Location location,
         object?[]? arguments = null,
         IEnumerable<Location>? others = null,
-        ImmutableDictionary<string, string?>? properties = null) =>
-        report(Diagnostic.Create(descriptor, location, others, properties, arguments));
+        ImmutableDictionary<string, string?>? properties = null)
+    {
+        var places = others?.ToList() ?? [];
+        if (!BrokenSyntax.IsAround(location) && !places.Exists(BrokenSyntax.IsAround))
+        {
+            report(Diagnostic.Create(descriptor, location, places, properties, arguments));
+        }
+    }
 }

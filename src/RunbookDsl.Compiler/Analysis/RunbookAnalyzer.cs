@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RunbookDsl.Compiler.Reading;
+using RunbookDsl.Compiler.Reading.Memory;
 using RunbookDsl.Compiler.Rules;
 
 namespace RunbookDsl.Compiler.Analysis;
@@ -52,12 +53,18 @@ public sealed class RunbookAnalyzer : DiagnosticAnalyzer
         }
 
         var sink = new OriginSink();
-        var model = RunbookReader.Read(type, context.Compilation, sink, context.CancellationToken);
+        var trail = new Trail(context.Compilation);
+        var model = RunbookReader.Read(type, context.Compilation, sink, trail, context.CancellationToken);
+        if (trail.Trees.Any(tree => BrokenSyntax.IsIn(tree, context.CancellationToken)))
+        {
+            sink.Lost(null);
+        }
+
         // What an included runbook breaks by itself is reported where that is built, not again by everyone who includes it.
         var known = new HashSet<(string Id, Location Location, string Message)>();
         foreach (var included in sink.IncludedRunbooks)
         {
-            Check(new RuleContext(included, sink.Origins, [], diagnostic => known.Add(Key(diagnostic))), context.CancellationToken);
+            Check(new RuleContext(included, sink.Origins, [], diagnostic => known.Add(Key(diagnostic))) { Gaps = sink.Gaps }, context.CancellationToken);
         }
 
         Check(new RuleContext(model, sink.Origins, sink.Problems, diagnostic =>
@@ -66,7 +73,8 @@ public sealed class RunbookAnalyzer : DiagnosticAnalyzer
             {
                 context.ReportDiagnostic(diagnostic);
             }
-        }), context.CancellationToken);
+        })
+        { Gaps = sink.Gaps }, context.CancellationToken);
     }
 
     void Check(RuleContext rules, CancellationToken cancellation)

@@ -12,10 +12,18 @@ static class DeclaredSettings
     {
         foreach (var name in RunbookShape.Parts(type).SelectMany(part => part.Members).SelectMany(Names))
         {
-            if (type.GetMembers(name.ValueText).FirstOrDefault(member => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }) is { } symbol
-                && session.Members.Of(symbol, name.Parent!) is SettingValue setting)
+            if (type.GetMembers(name.ValueText).FirstOrDefault(member => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }) is not { } symbol)
+            {
+                continue;
+            }
+
+            if (session.Members.Of(symbol, name.Parent!) is SettingValue setting)
             {
                 yield return (symbol, setting);
+            }
+            else
+            {
+                session.Sink.Lost(typeof(Setting));
             }
         }
     }

@@ -26,6 +26,10 @@ sealed class DroppingSink : IReadingSink
     {
     }
 
+    public void Lost(Type? kind)
+    {
+    }
+
     public void Problem(SyntaxNodeOrToken at, string message)
     {
     }

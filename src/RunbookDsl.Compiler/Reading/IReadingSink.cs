@@ -21,6 +21,10 @@ interface IReadingSink
     /// <summary>This runbook is included, as it is on its own.</summary>
     void Included(RunbookModel model);
 
+    /// <summary>A part could not be read, whoever speaks of that: the reader or the C# compiler.</summary>
+    /// <param name="kind">Its type in the model; null when it may be anything.</param>
+    void Lost(Type? kind);
+
     /// <summary>This is not known at compile time.</summary>
     void Problem(SyntaxNodeOrToken at, string message);
 }

@@ -11,6 +11,7 @@ static class MetricSetReader
     {
         if (type is null or IErrorTypeSymbol)
         {
+            sink.Lost(null);
             return new MetricSet("", "", "", [], []);
         }
 
@@ -56,6 +57,11 @@ static class MetricSetReader
     {
         if (property.Type is not INamedTypeSymbol { TypeArguments.Length: 1 } type || KindOf(type) is not { } kind)
         {
+            if (property.Type.TypeKind == TypeKind.Error)
+            {
+                sink.Lost(typeof(Metric));
+            }
+
             return null;
         }
 

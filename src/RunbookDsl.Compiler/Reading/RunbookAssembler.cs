@@ -53,10 +53,29 @@ static class RunbookAssembler
         }
 
         ReportHalves(session);
+        TellGaps(session);
         return model;
     }
 
     static bool IsWhole(AlertDraft alert) => alert is { IsBroken: false, Name: not null, Trigger: not null } && !alert.Escalation.Exists(step => step.IsHalf);
+
+    static void TellGaps(Session session)
+    {
+        if (!session.Alerts.TrueForAll(IsWhole))
+        {
+            session.Sink.Lost(typeof(Alert));
+        }
+
+        if (session.Ranges.Exists(range => range.IsBroken || range.Reading is null))
+        {
+            session.Sink.Lost(typeof(MetricRange));
+        }
+
+        if (session.About is { IsBroken: true })
+        {
+            session.Sink.Lost(typeof(RunbookModel));
+        }
+    }
 
     static void ReportHalves(Session session)
     {

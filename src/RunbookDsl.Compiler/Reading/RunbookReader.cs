@@ -49,6 +49,10 @@ static class RunbookReader
         {
             ReadDefine(type, session);
         }
+        else
+        {
+            sink.Lost(null);
+        }
 
         var members = declared.Select(each => (each.Member, Named: new DeclaredMember(each.Member.Name, each.Responder.Resolve(session), null)))
             .Concat(settings.Select(each => (each.Member, Named: new DeclaredMember(each.Member.Name, null, session.Use(each.Setting)))))
@@ -76,6 +80,12 @@ static class RunbookReader
         var define = MethodReader.Declared(type, DslNames.Define).FirstOrDefault(method => method.Parameters.IsEmpty && !method.IsAbstract);
         if (session.SyntaxOf(define) is not MethodDeclarationSyntax syntax || NameReader.PlaceOf(define!, syntax) is not { } place)
         {
+            // None is written, though C# asks for one.
+            if (define is null && !type.IsAbstract)
+            {
+                session.Sink.Lost(null);
+            }
+
             // Inherited as a whole from a base in another assembly.
             if (define is not null && RunbookShape.Parts(type).FirstOrDefault() is { } part)
             {
@@ -88,7 +98,7 @@ static class RunbookReader
         var frame = new Frame(place);
         if (syntax.ExpressionBody is { } arrow)
         {
-            session.Careful(arrow, () => session.Expressions.Read(arrow.Expression, frame));
+            session.Careful(arrow, () => session.Statements.Sentence(arrow.Expression, frame));
         }
         else
         {
@@ -102,10 +112,19 @@ static class RunbookReader
         {
             foreach (var name in part.Members.SelectMany(ResponderNames))
             {
-                if (type.GetMembers(name.ValueText).FirstOrDefault(member => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }) is { } symbol
-                    && session.Members.Of(symbol, name.Parent!) is ResponderValue responder and (ContactValue or RotationValue { Members.Length: > 0 }))
+                if (type.GetMembers(name.ValueText).FirstOrDefault(member => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }) is not { } symbol)
+                {
+                    continue;
+                }
+
+                if (session.Members.Of(symbol, name.Parent!) is ResponderValue responder and (ContactValue or RotationValue { Members.Length: > 0 }))
                 {
                     yield return (symbol, responder);
+                }
+                else
+                {
+                    session.Sink.Lost(typeof(Contact));
+                    session.Sink.Lost(typeof(Rotation));
                 }
             }
         }

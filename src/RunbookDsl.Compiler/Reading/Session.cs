@@ -95,6 +95,13 @@ sealed class Session
 
     public IReadingSink Sink => _sink;
 
+    /// <summary>How many sentences have been begun.</summary>
+    public (int Alerts, int Ranges, int Parts) Begun => (Alerts.Count, Ranges.Count, Drafts.Count);
+
+    /// <summary>Whether a sentence begun since is broken, so that what could not be read is of its kind.</summary>
+    public bool BrokeOne((int Alerts, int Ranges, int Parts) begun) =>
+        Alerts.Skip(begun.Alerts).Concat<Draft>(Ranges.Skip(begun.Ranges)).Concat(Drafts.Skip(begun.Parts)).Append(About).Any(draft => draft is { IsBroken: true });
+
     /// <summary>Whether what is being read has syntax errors, of which the C# compiler speaks.</summary>
     public bool IsMuted => _muted > 0;
 
@@ -195,6 +202,7 @@ sealed class Session
 
         if (_steps >= MostSteps || _depth >= MostDepth)
         {
+            _sink.Lost(null);
             return false;
         }
 

@@ -25,7 +25,18 @@ sealed class StatementReader(Session session)
             }
         }
 
-        return frame.Result ?? Value.Unknown;
+        // A body that returns nothing has been read all the same.
+        return frame.Result ?? NullValue.Instance;
+    }
+
+    /// <summary>Reads an expression that stands for itself: a sentence, or the call of a helper that holds some.</summary>
+    public void Sentence(ExpressionSyntax expression, Frame frame)
+    {
+        var begun = session.Begun;
+        if (session.Expressions.Read(expression, frame) == Value.Unknown && !session.BrokeOne(begun))
+        {
+            session.Sink.Lost(null);
+        }
     }
 
     void Read(StatementSyntax statement, Frame frame)
@@ -55,7 +66,7 @@ sealed class StatementReader(Session session)
         switch (statement)
         {
             case ExpressionStatementSyntax sentence:
-                session.Expressions.Read(sentence.Expression, frame);
+                Sentence(sentence.Expression, frame);
                 break;
             case LocalDeclarationStatementSyntax locals:
                 Declare(locals.Declaration, frame);
@@ -66,6 +77,7 @@ sealed class StatementReader(Session session)
             case LocalFunctionStatementSyntax or EmptyStatementSyntax:
                 break;
             default:
+                session.Sink.Lost(null);
                 var keyword = statement.GetFirstToken();
                 session.Problem(keyword, NotKnown.Statement(keyword.Text));
                 break;
@@ -92,6 +104,8 @@ sealed class StatementReader(Session session)
             {
                 session.Problem(over, NotKnown.Expression(over));
             }
+
+            session.Sink.Lost(null);
 
             return;
         }
@@ -125,9 +139,13 @@ sealed class StatementReader(Session session)
                 Nested(otherwise.Statement, frame, new Frame(frame.Place, frame));
             }
         }
-        else if (value != Value.Unknown)
+        else
         {
-            session.Problem(choice.Condition, NotKnown.Expression(choice.Condition));
+            session.Sink.Lost(null);
+            if (value != Value.Unknown)
+            {
+                session.Problem(choice.Condition, NotKnown.Expression(choice.Condition));
+            }
         }
     }
 

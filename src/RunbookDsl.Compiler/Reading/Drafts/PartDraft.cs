@@ -25,6 +25,11 @@ sealed class PartDraft<T>(T part, SyntaxNode at) : Draft
     /// <summary>The part, with its places told; null when something in the sentence could not be read, or it is only half said.</summary>
     public T? Finish(IReadingSink sink)
     {
+        if (IsBroken || Missing is not null)
+        {
+            sink.Lost(typeof(T));
+        }
+
         if (IsBroken)
         {
             return null;

@@ -18,6 +18,8 @@ sealed class IncludedSink(IReadingSink outer) : IReadingSink
     {
     }
 
+    public void Lost(Type? kind) => outer.Lost(kind);
+
     public void Problem(SyntaxNodeOrToken at, string message)
     {
     }

@@ -50,6 +50,7 @@ sealed class Inclusions(Session session, InclusionChain chain)
     {
         if (!type.GetAttributes().Any(data => data.AttributeClass?.ToDisplayString() == DslNames.RunbookAttribute))
         {
+            session.Sink.Lost(null);
             session.Problem(at, $"'{type.Name}' is not marked [Runbook], so it has no parts to include");
             return null;
         }
@@ -81,6 +82,7 @@ sealed class Inclusions(Session session, InclusionChain chain)
         }
         catch (FormatException problem)
         {
+            session.Sink.Lost(null);
             session.Problem(at, $"'{type.Name}' cannot be included: {problem.Message.TrimEnd('.')}");
             return null;
         }

@@ -13,6 +13,7 @@ sealed class AboutWords(Session session) : ISentenceWords
     public Value Begin(string word, Arguments arguments, InvocationExpressionSyntax call)
     {
         var about = session.About ??= new AboutDraft();
+        about.IsBroken |= session.IsMuted || arguments.Find("service", 0)?.Value is not TextValue;
         if (arguments.Find("service", 0) is { Value: TextValue name } argument)
         {
             about.Name = name.Text;
@@ -27,6 +28,7 @@ sealed class AboutWords(Session session) : ISentenceWords
     public Value? Say(SentenceValue sentence, string word, Arguments arguments, InvocationExpressionSyntax call)
     {
         var about = (AboutDraft)sentence.Draft;
+        about.IsBroken |= session.IsMuted;
         // What cannot be read stays as if it were not said; the reader has spoken of it.
         switch (word, arguments.Items)
         {
@@ -55,6 +57,7 @@ sealed class AboutWords(Session session) : ISentenceWords
                 about.Places.Add((nameof(RunbookModel.StaleAfter), argument.Origin));
                 break;
             case ("Version" or "Updated" or "Owner" or "OnCall" or "EvaluateEvery" or "StaleAfter", _):
+                about.IsBroken = true;
                 break;
             default:
                 return null;

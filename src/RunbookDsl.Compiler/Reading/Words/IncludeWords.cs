@@ -20,7 +20,12 @@ sealed class IncludeWords(Session session) : ISentenceWords
             }
             else if (session.Names.TypeOf(argument) is ITypeParameterSymbol)
             {
+                session.Sink.Lost(null);
                 session.Problem(argument, NotKnown.Because(argument, "it is a type parameter; name the runbook itself"));
+            }
+            else
+            {
+                session.Sink.Lost(null);
             }
         }
 
