@@ -6,11 +6,18 @@ if (args is ["compile", ..])
     return 0;
 }
 
+if (args is ["typing", ..])
+{
+    new TypingBenchmark(int.Parse(Value("--alerts", "50")), int.Parse(Value("--edits", "200"))).Run(Console.Out);
+    return 0;
+}
+
 if (args is not ["engine", ..])
 {
     Console.Error.WriteLine("""
         usage: dotnet run -c Release --project tests/RunbookDsl.Benchmarks -- engine [--instances 10000,100000] [--ticks 40]
                dotnet run -c Release --project tests/RunbookDsl.Benchmarks -- compile [--runbooks 100] [--edits 200]
+               dotnet run -c Release --project tests/RunbookDsl.Benchmarks -- typing [--alerts 50] [--edits 200]
         """);
     return 2;
 }

@@ -12,6 +12,7 @@ sealed class MemberReader(Session session)
 {
     readonly Dictionary<ISymbol, Value> _values = new(SymbolEqualityComparer.Default);
     readonly Dictionary<Contact, ContactValue> _persons = [];
+    readonly HashSet<ISymbol> _refused = new(SymbolEqualityComparer.Default);
 
     /// <summary>What a member access stands for.</summary>
     public Value Read(MemberAccessExpressionSyntax access, Frame frame)
@@ -121,12 +122,12 @@ sealed class MemberReader(Session session)
 
         if (!field.IsReadOnly)
         {
-            return session.Problem(at, NotKnown.Because(at, "it can be assigned at run time; make it 'static readonly' or 'const'"));
+            return Refuse(field, declaration, at, "it can be assigned at run time; make it 'static readonly' or 'const'");
         }
 
         return declaration.Initializer is { Value: { } initializer }
             ? Remember(field, field.Type, initializer)
-            : session.Problem(at, NotKnown.Because(at, "it has no initialiser"));
+            : Refuse(field, declaration, at, "it has no initialiser");
     }
 
     Value Property(IPropertySymbol property, SyntaxNode at)
@@ -155,13 +156,25 @@ sealed class MemberReader(Session session)
         var value = declaration.ExpressionBody?.Expression ?? getter?.ExpressionBody?.Expression ?? (getter?.Body?.Statements is [ReturnStatementSyntax result] ? result.Expression : null);
         if (value is null && property.SetMethod is not null)
         {
-            return session.Problem(at, NotKnown.Because(at, "it can be assigned at run time; make it get-only"));
+            return Refuse(property, declaration, at, "it can be assigned at run time; make it get-only");
         }
 
         value ??= declaration.Initializer?.Value;
         return value is null
-            ? session.Problem(at, NotKnown.Because(at, "it has no initialiser or expression body"))
+            ? Refuse(property, declaration, at, "it has no initialiser or expression body")
             : Remember(property, property.Type, value);
+    }
+
+    // One wrong declaration is one mistake, however often it is used; one with syntax errors is the C# compiler's.
+    Value Refuse(ISymbol symbol, SyntaxNode declaration, SyntaxNode at, string reason)
+    {
+        var refused = Value.Unknown;
+        if (!session.IsMuted && _refused.Add(symbol) && declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member)
+        {
+            session.Careful(member, () => refused = session.Problem(at, NotKnown.Because(at, reason)));
+        }
+
+        return refused;
     }
 
     Value Remember(ISymbol symbol, ITypeSymbol type, ExpressionSyntax expression)

@@ -18,8 +18,8 @@ sealed class MessageWords(Session session) : PartWords<MessageTemplate>(session)
     protected override string Begin(PartDraft<MessageTemplate> draft, string word, Arguments arguments, InvocationExpressionSyntax call)
     {
         var text = arguments.Find("text", 2);
-        // Who reads it is known before what it says is read; whom that leaves open is told least.
-        var audience = Choice<MessageAudience>(draft, arguments.Find("audience", 1), nameof(MessageTemplate.Audience)) ?? MessageAudience.External;
+        // Who reads it is known before what it says is read. Where that is open, nothing can be said of what they may not know, and the sentence is broken anyway.
+        var audience = Choice<MessageAudience>(draft, arguments.Find("audience", 1), nameof(MessageTemplate.Audience)) ?? MessageAudience.Internal;
         draft.Part = draft.Part with
         {
             Name = Text(draft, arguments.Find("name", 0), nameof(MessageTemplate.Name)) ?? "",
