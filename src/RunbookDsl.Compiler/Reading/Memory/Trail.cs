@@ -43,13 +43,22 @@ sealed class Trail(Compilation compilation)
             Touch(type);
             foreach (var reference in type.DeclaringSyntaxReferences)
             {
-                foreach (var attributes in reference.GetSyntax().DescendantNodes(node => node is not (BlockSyntax or ArrowExpressionClauseSyntax)).OfType<AttributeArgumentListSyntax>())
+                foreach (var attribute in Attributes(reference.GetSyntax()))
                 {
-                    TouchConstants(attributes);
+                    TouchConstants(attribute);
                 }
             }
         }
     }
+
+    // Those of the type and its members are all that is read; a search for others would walk through everything that is generated.
+    static IEnumerable<AttributeArgumentListSyntax> Attributes(SyntaxNode type) =>
+        type is MemberDeclarationSyntax declaration
+            ? declaration.AttributeLists.Concat((declaration as TypeDeclarationSyntax)?.Members.SelectMany(member => member.AttributeLists) ?? [])
+                .SelectMany(list => list.Attributes)
+                .Select(attribute => attribute.ArgumentList)
+                .OfType<AttributeArgumentListSyntax>()
+            : [];
 
     // The C# compiler computes constants itself, so that what they are made of is not seen by the reader.
     void TouchConstants(SyntaxNode expression)
