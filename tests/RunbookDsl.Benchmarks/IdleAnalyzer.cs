@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace RunbookDsl.Benchmarks;
 
-#pragma warning disable RS1036, RS2008 // It is loaded by the benchmark only, and reports nothing.
+#pragma warning disable RS1036, RS1041, RS2008 // It is loaded by the benchmark only, and reports nothing.
 
 /// <summary>Finds runbooks as the real analyzer does, and asks nothing about them: what every analyzer costs at least.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

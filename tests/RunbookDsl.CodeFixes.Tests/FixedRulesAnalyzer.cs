@@ -7,7 +7,7 @@ using RunbookDsl.Compiler.Rules;
 
 namespace CodeFixTests;
 
-#pragma warning disable RS1036 // It is loaded by tests only.
+#pragma warning disable RS1025, RS1026, RS1036, RS1038, RS1041 // It is loaded by tests only, and configured by what it hands on to.
 
 /// <summary>The analyzer with those rules alone that a fix mends, so that a test's runbook need not satisfy all others.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

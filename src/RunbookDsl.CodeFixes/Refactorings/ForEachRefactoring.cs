@@ -39,7 +39,7 @@ public sealed class ForEachRefactoring : CodeRefactoringProvider
     }
 
     // The labels that it must be evaluated for, so that it fires for each value as the alerts did; null when it would not.
-    static IReadOnlyList<string>? Labels(LabelledAlert labelled, Alert alert, AuthoredRunbook runbook)
+    static List<string>? Labels(LabelledAlert labelled, Alert alert, AuthoredRunbook runbook)
     {
         // Whole alerts exist without any sample; one row for each value exists from that value's first sample on, which matters to what is missing.
         if (alert.WhenMissing is not null
@@ -69,12 +69,12 @@ public sealed class ForEachRefactoring : CodeRefactoringProvider
             .Any(access => handles.Contains(access.Name.Identifier.ValueText) && access.Expression is IdentifierNameSyntax { Identifier.ValueText: "Alerts" } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Alerts" }));
     }
 
-    static async Task<Document> ConvertAsync(Document document, LabelledAlert labelled, IReadOnlyList<string> labels, string name, CancellationToken cancellation)
+    static async Task<Document> ConvertAsync(Document document, LabelledAlert labelled, List<string> labels, string name, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var alert = labelled.Alert;
         var values = labelled.Others.Select(other => (Start: other.Alert.Whole.SpanStart, other.Value)).Append((alert.Whole.SpanStart, labelled.Value))
-            .OrderBy(each => each.Item1).Select(each => Quoted(each.Item2)).Distinct();
+            .OrderBy(each => each.Item1).Select(each => Quoted(each.Item2)).Distinct(StringComparer.Ordinal);
         var changes = labelled.Filters.Select(filter => new TextChange(filter.Span, $"{filter.Left}.In({string.Join(", ", values)})")).ToList();
         if (alert.Beginning.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax written)
         {

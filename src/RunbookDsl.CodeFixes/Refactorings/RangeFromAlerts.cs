@@ -27,7 +27,7 @@ sealed record RangeFromAlerts(ImmutableArray<Expression> Readings, ImmutableArra
 
     // One number for each severity and side, the critical one further out, and none that may be meant in percent.
     bool IsClear => !Thresholds.Any(threshold => Share.IsPercentNumber(threshold.Limit) && Share.IsRead(Readings[0]))
-        && Declared.All(severity => new[] { true, false }.All(above => Numbers(severity, above).Distinct().Count() <= 1))
+        && Array.TrueForAll(Declared, severity => Numbers(severity, above: true).Distinct().Count() <= 1 && Numbers(severity, above: false).Distinct().Count() <= 1)
         && !IsInverted(above: true) && !IsInverted(above: false);
 
     /// <summary>The sentence that declares it; null when the reading cannot be written apart from its alert.</summary>

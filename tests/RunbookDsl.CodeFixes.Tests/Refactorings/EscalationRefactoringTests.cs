@@ -1,5 +1,4 @@
 using CompilerTests.Rules;
-using FluentAssertions;
 using RunbookDsl.CodeFixes.Refactorings;
 
 namespace CodeFixTests.Refactorings;

@@ -5,7 +5,7 @@ using RunbookDsl.Compiler.Analysis;
 
 namespace CompilerTests.Rules;
 
-#pragma warning disable RS1036 // It is loaded by tests only.
+#pragma warning disable RS1025, RS1026, RS1036, RS1038, RS1041 // It is loaded by tests only, and configured by what it hands on to.
 
 /// <summary>The analyzer with one rule alone, so that a test's runbook need not satisfy all others.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
