@@ -1,46 +1,47 @@
-using System.Collections.Immutable;
 using RunbookDsl.Compiler.Model;
 
 namespace RunbookDsl.Compiler.Rules.Intervals;
 
-/// <summary>The ways in which a condition can hold: in each, all literals of the clause hold. Ways that cannot be told are left out, so that each one left is certain.</summary>
+/// <summary>Takes a condition apart into all the ways in which it can hold.</summary>
 static class Clauses
 {
     // A trigger that is longer than this is not one that a reader would weigh either.
     const int Most = 64;
 
-    /// <summary>The ways of one condition; none when they are too many.</summary>
-    public static List<ImmutableArray<Literal>> Of(Condition condition) => Of(condition, negated: false);
+    /// <summary>The ways of one condition, or of its opposite; null when they are too many.</summary>
+    public static List<Clause>? Of(Condition condition, Premises premises, bool negated = false) => Of(condition, negated, null, premises);
 
-    static List<ImmutableArray<Literal>> Of(Condition condition, bool negated, NotCondition? outermost = null) => condition switch
+    /// <summary>The ways in which two conditions hold at once; null when they are too many.</summary>
+    public static List<Clause>? Both(List<Clause>? left, List<Clause>? right)
     {
-        NotCondition { Operand: var operand } negation => Of(operand, !negated, outermost ?? negation),
-        AndCondition { Left: var left, Right: var right } when !negated => Both(Of(left, negated), Of(right, negated)),
-        AndCondition { Left: var left, Right: var right } => Either(Of(left, negated), Of(right, negated)),
-        OrCondition { Left: var left, Right: var right } when !negated => Either(Of(left, negated), Of(right, negated)),
-        OrCondition { Left: var left, Right: var right } => Both(Of(left, negated), Of(right, negated)),
-        _ => Literal.Of(condition, negated) is { } literal ? [[outermost is null ? literal : literal with { Written = outermost }]] : [],
-    };
-
-    static List<ImmutableArray<Literal>> Either(List<ImmutableArray<Literal>> left, List<ImmutableArray<Literal>> right)
-        => left.Count + right.Count > Most ? [] : [.. left, .. right];
-
-    static List<ImmutableArray<Literal>> Both(List<ImmutableArray<Literal>> left, List<ImmutableArray<Literal>> right)
-    {
-        var both = new List<ImmutableArray<Literal>>();
-        if (left.Count * right.Count > Most)
+        if (left is null || right is null || left.Count * right.Count > Most)
         {
-            return both;
+            return null;
         }
 
+        var both = new List<Clause>(left.Count * right.Count);
         foreach (var one in left)
         {
             foreach (var other in right)
             {
-                both.Add(one.AddRange(other));
+                both.Add(one.And(other));
             }
         }
 
         return both;
     }
+
+    static List<Clause>? Of(Condition condition, bool negated, NotCondition? outermost, Premises premises) => condition switch
+    {
+        NotCondition { Operand: var operand } negation => Of(operand, !negated, outermost ?? negation, premises),
+        AndCondition { Left: var left, Right: var right } => Joined(Of(left, negated, null, premises), Of(right, negated, null, premises), isAnd: !negated),
+        OrCondition { Left: var left, Right: var right } => Joined(Of(left, negated, null, premises), Of(right, negated, null, premises), isAnd: negated),
+        _ when Literal.Of(condition, negated, premises) is { } literal => [new([outermost is null ? literal : literal with { Written = outermost }], IsComplete: true)],
+        _ => [new([], IsComplete: false)],
+    };
+
+    static List<Clause>? Joined(List<Clause>? left, List<Clause>? right, bool isAnd)
+        => isAnd ? Both(left, right)
+            : left is null || right is null || left.Count + right.Count > Most ? null
+            : [.. left, .. right];
 }

@@ -8,50 +8,44 @@ namespace RunbookDsl.Compiler.Rules.Intervals;
 /// <param name="IsAge">How long it has been missing, rather than its value.</param>
 sealed record Variable(Expression Reading, Expression? Times = null, bool IsAge = false)
 {
-    /// <summary>The values it is certain to be able to have.</summary>
-    public Interval Domain => IsAge ? Interval.NotNegative
-        : Times is not null ? Either(Reading, Times)
-        : Of(Reading);
-
     /// <summary>Whether it is counted, so that it can have whole values only.</summary>
-    public bool IsWhole => !IsAge && Times is null && Reading.Unit == Unit.Count;
+    public bool IsWhole => !IsAge && Times is null && Reading is { Unit: Unit.Count } and not Constant;
 
-    /// <summary>Whether it may have any value whatever values the other has: no metric has a part in both.</summary>
-    public bool IsIndependentOf(Variable other)
+    /// <summary>Whether it can have no value but the possible ones: how many times a number below zero is another says nothing of which is more.</summary>
+    public bool IsDecided(Premises premises) => Times is null || Domain.Possible(Times, premises).Low >= 0;
+
+    /// <summary>All values that it may have.</summary>
+    public Interval Possible(Premises premises) => IsAge ? Interval.NotNegative
+        : Times is null ? Domain.Possible(Reading, premises)
+        // How many times nothing something is lies beyond all numbers.
+        : Domain.Possible(Times, premises) is { Low: > 0 } times ? IntervalArithmetic.Quotient(Domain.Possible(Reading, premises), times)
+        : Domain.Possible(Reading, premises).Low >= 0 ? Interval.NotNegative : Interval.All;
+
+    /// <summary>Values of which it may have each; null when none is certain.</summary>
+    public Interval? Certain(Premises premises)
     {
-        foreach (var metric in Metrics())
+        if (IsAge)
         {
-            if (other.Metrics().Contains(metric))
-            {
-                return false;
-            }
+            return Interval.NotNegative;
         }
 
-        return true;
+        if (Times is null)
+        {
+            return Domain.Certain(Reading, premises);
+        }
+
+        // What is usual follows a reading slowly enough for the reading to be any number of times as much.
+        return (Times is UsualReading || Parts.AreIndependent(Reading, Times))
+            && Domain.Certain(Reading, premises) is { } reading && Domain.Certain(Times, premises) is { } times
+            && times.Intersect(Interval.Positive) is { IsEmpty: false } positive
+                ? IntervalArithmetic.Quotient(reading, positive)
+                : null;
     }
 
-    IEnumerable<Metric> Metrics()
-    {
-        var all = Times is null ? Reading.DescendantsAndSelf() : Reading.DescendantsAndSelf().Concat(Times.DescendantsAndSelf());
-        return all.OfType<MetricReading>().Select(reading => reading.Metric);
-    }
-
-    static Interval Of(Expression expression) => expression switch
-    {
-        MetricReading { Metric: { Kind: MetricKind.Gauge, Unit: Unit.None or Unit.Usd or Unit.Eur } } => Interval.All,
-        MetricReading { Metric: { Kind: MetricKind.Histogram, Unit: Unit.None or Unit.Usd or Unit.Eur } } reading when reading.Operation != MetricOperation.Rate => Interval.All,
-        MetricReading { Unit: Unit.Ratio, Operation: not MetricOperation.Sum } => Interval.NotNegative with { High = 1, HasHigh = true },
-        MetricReading => Interval.NotNegative,
-        AggregateReading { By: Aggregation.Count } => Interval.NotNegative,
-        AggregateReading { By: Aggregation.Sum } sum => Of(sum.Source) with { High = double.PositiveInfinity, HasHigh = false },
-        AggregateReading aggregate => Of(aggregate.Source),
-        UsualReading usual => Of(usual.Source),
-        Fallback fallback => Of(fallback.Source),
-        Arithmetic { Operator: ArithmeticOperator.Subtract } => Interval.All,
-        Arithmetic arithmetic => Either(arithmetic.Left, arithmetic.Right),
-        Constant { Value: >= 0 } => Interval.NotNegative,
-        _ => Interval.All,
-    };
-
-    static Interval Either(Expression left, Expression right) => Of(left).Low < 0 || Of(right).Low < 0 ? Interval.All : Interval.NotNegative;
+    /// <summary>Whether it may have any value whatever values the other has.</summary>
+    public bool IsIndependentOf(Variable other)
+        => Parts.AreIndependent(Reading, other.Reading)
+            && (Times is null || Parts.AreIndependent(Times, other.Reading))
+            && (other.Times is null || Parts.AreIndependent(Reading, other.Times))
+            && (Times is null || other.Times is null || Parts.AreIndependent(Times, other.Times));
 }

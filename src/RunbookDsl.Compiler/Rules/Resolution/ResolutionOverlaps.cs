@@ -24,7 +24,7 @@ sealed class ResolutionOverlaps : IRunbookRule
     {
         foreach (var alert in context.Model.Alerts)
         {
-            if (alert.Resolution is { } resolution && Overlap.Find(alert.Trigger, resolution) is { } overlap)
+            if (alert.Resolution is { } resolution && Overlap.Find(alert.Trigger, resolution, Premises.Of(context.Model)) is { } overlap)
             {
                 // One comparison is to blame where only one has to hold, else all of them together.
                 var blamed = overlap.Second.Length == 1 ? overlap.Second[0].Written : resolution;

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using RunbookDsl.Compiler.Model;
+
+namespace RunbookDsl.Compiler.Rules.Intervals;
+
+/// <summary>Answers questions about conditions wherever all that they read is known; what is certain follows from what is written.</summary>
+sealed class ConditionAnalysis(Premises premises)
+{
+    /// <summary>Whether there are values for which it holds.</summary>
+    public Answer CanHold(Condition condition) => CanHold(Clauses.Of(condition, premises));
+
+    /// <summary>Whether it holds whatever the values are.</summary>
+    public Answer MustHold(Condition condition) => Opposite(CanHold(Clauses.Of(condition, premises, negated: true)));
+
+    /// <summary>Whether the second holds whenever the first does.</summary>
+    public Answer Implies(Condition first, Condition second)
+        => Opposite(CanHold(Clauses.Both(Clauses.Of(first, premises), Clauses.Of(second, premises, negated: true))));
+
+    /// <summary>Whether both can hold at once.</summary>
+    public Answer CanBothHold(Condition first, Condition second)
+        => CanHold(Clauses.Both(Clauses.Of(first, premises), Clauses.Of(second, premises)));
+
+    /// <summary>The ways in which a condition holds; none when they are too many to weigh.</summary>
+    public IReadOnlyList<Clause> Ways(Condition condition, bool negated = false) => Clauses.Of(condition, premises, negated) ?? [];
+
+    /// <summary>Values for which all literals hold; null when none are certain.</summary>
+    public ImmutableArray<(Variable Variable, Interval Values)>? Witness(IEnumerable<Literal> literals)
+    {
+        var witness = ImmutableArray.CreateBuilder<(Variable Variable, Interval Values)>();
+        foreach (var literal in literals.GroupBy(literal => literal.Variable))
+        {
+            if (literal.Key.Certain(premises) is not { } domain
+                || Possible(literal.Key, Common(literal), domain) is not { } interval
+                || !witness.All(other => literal.Key.IsIndependentOf(other.Variable)))
+            {
+                return null;
+            }
+
+            witness.Add((literal.Key, interval));
+        }
+
+        return witness.ToImmutable();
+    }
+
+    /// <summary>Literals of one variable that exclude each other, or that it can never have the values for; none when there is no such contradiction.</summary>
+    public ImmutableArray<Literal> Contradiction(Clause clause)
+    {
+        foreach (var literals in clause.Literals.GroupBy(literal => literal.Variable))
+        {
+            // How many times nothing nothing is has no answer, but there it compares as equal.
+            var variable = literals.Key;
+            if (variable.IsDecided(premises)
+                && Common(literals).Intersect(IntervalSet.Of(variable.Possible(premises))).IsEmpty
+                && (variable.Times is null || Domain.Possible(variable.Times, premises).Low > 0 || !literals.All(literal => literal.HoldsAtLimit)))
+            {
+                return [.. literals];
+            }
+        }
+
+        return [];
+    }
+
+    Answer CanHold(List<Clause>? ways)
+    {
+        if (ways is null)
+        {
+            return Answer.CannotTell;
+        }
+
+        if (ways.TrueForAll(way => !Contradiction(way).IsEmpty))
+        {
+            return Answer.No;
+        }
+
+        return ways.Exists(way => way.IsComplete && Witness(way.Literals) is not null) ? Answer.Yes : Answer.CannotTell;
+    }
+
+    // The interval as the conditions give it, since that is what an author recognises, if the variable can be in it.
+    static Interval? Possible(Variable variable, IntervalSet values, Interval domain)
+    {
+        foreach (var interval in values.Intervals)
+        {
+            var inDomain = interval.Intersect(domain);
+            if (!inDomain.IsEmpty && (!variable.IsWhole || inDomain.HasWholeNumber))
+            {
+                return interval;
+            }
+        }
+
+        return null;
+    }
+
+    static IntervalSet Common(IEnumerable<Literal> literals)
+    {
+        var common = IntervalSet.Of(Interval.All);
+        foreach (var literal in literals)
+        {
+            common = common.Intersect(literal.Values);
+        }
+
+        return common;
+    }
+
+    static Answer Opposite(Answer answer) => answer switch
+    {
+        Answer.Yes => Answer.No,
+        Answer.No => Answer.Yes,
+        _ => Answer.CannotTell,
+    };
+}
