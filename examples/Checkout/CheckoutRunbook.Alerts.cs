@@ -13,6 +13,14 @@ public sealed partial class CheckoutRunbook
             .Page(OnCall).EscalateTo(Lead).After(30.Minutes())
             .ResolvedWhen(m => m.Latency.Average(15.Minutes()) < 50.Milliseconds(), stableFor: 15.Minutes());
 
+        Alert("Very Slow Answers").When(m => m.Latency.Average(15.Minutes()) > 80.Milliseconds()).For(10.Minutes())
+            .Severity(Critical)
+            .Summary("Customers give up at the till.")
+            .Check("Is one pool of machines busier than the others?", "What was deployed recently?", "Is the payment provider slow?")
+            .Consider("Roll back the last deployment")
+            .Page(OnCall).EscalateTo(Lead).After(15.Minutes())
+            .ResolvedWhen(m => m.Latency.Average(15.Minutes()) < 60.Milliseconds(), stableFor: 15.Minutes());
+
         // One slow answer in an hour is often the first sign of a machine about to fail.
         Alert("Latency Spike").When(m => m.Latency.Max(1.Hours()) > 1.5 * m.Latency.Average(1.Hours()).Usual(over: 1.Days()))
             .Severity(Warning)

@@ -45,5 +45,35 @@ public sealed partial class SupportAgentRunbook
             .Consider("Temporary rate limiting")
             .Page(OnCall).EscalateTo(Lead).After(1.Hours())
             .ResolvedWhen(m => m.Cost.Increase(1.Hours()) < 1.5 * m.Cost.Increase(1.Hours()).Usual(over: 7.Days()));
+
+        // What the template's table declares and none of its alerts watches.
+        Alert("Elevated Error Rate").When(m => m.ErrorRate > 5.Percent()).For(15.Minutes())
+            .Severity(Warning).Opens(Sev3)
+            .Summary("More conversations than usual end in an error, though not yet one in ten.")
+            .Check("Is a specific tool failing?", "What was deployed recently?")
+            .Page(OnCall).EscalateTo(Lead).After(1.Hours())
+            .ResolvedWhen(m => m.ErrorRate < 3.Percent());
+
+        Alert("Slow Answers").When(m => m.Latency.P95(5.Minutes()) > 5.Seconds())
+            .Severity(Warning).Opens(Sev3)
+            .Summary("Customers wait more than five seconds for an answer.")
+            .Check("How slow is the LLM API?", "How slow are the tools?")
+            .Page(OnCall).EscalateTo(Lead).After(1.Hours())
+            .ResolvedWhen(m => m.Latency.P95(5.Minutes()) < 3.Seconds());
+
+        Alert("Many Hand-Overs").When(m => m.EscalationRate > 30.Percent()).For(15.Minutes())
+            .Severity(Warning).Opens(Sev3)
+            .Summary("The agent hands over so many conversations that the support team will not keep up.")
+            .Check("Which questions are handed over?", "Is the knowledge base out of date?", "Does a tool fail?")
+            .Page(OnCall).EscalateTo(Lead).After(1.Hours())
+            .ResolvedWhen(m => m.EscalationRate < 25.Percent());
+
+        Alert("Most Conversations Handed Over").When(m => m.EscalationRate > 50.Percent()).For(15.Minutes())
+            .Severity(Critical).Opens(Sev2)
+            .Summary("More than half of all conversations end with people, who cannot answer them all.")
+            .Check("Does the LLM API answer at all?", "What was deployed recently?")
+            .Consider("Tell customers how long they will wait")
+            .Page(OnCall).EscalateTo(Lead).After(15.Minutes())
+            .ResolvedWhen(m => m.EscalationRate < 40.Percent());
     }
 }

@@ -11,10 +11,10 @@ public sealed partial class SupportAgentRunbook
         Expect("Answers come quickly", m => m.Latency.P95(5.Minutes()) < 3.Seconds());
         Expect("Some conversations are rightly handed over to people", m => m.EscalationRate > 10.Percent() && m.EscalationRate < 20.Percent());
 
-        Metric(m => m.ErrorRate).Normal(0.Percent(), 2.Percent()).Warning(above: 5.Percent()).Critical(above: 10.Percent());
-        Metric(m => m.Latency.P95(5.Minutes())).Normal(1.Seconds(), 3.Seconds()).Warning(above: 5.Seconds()).Critical(above: 10.Seconds());
-        Metric(m => m.EscalationRate).Normal(10.Percent(), 20.Percent()).Warning(above: 30.Percent()).Critical(above: 50.Percent());
-        Metric(m => m.GuardrailTriggers.Rate(1.Hours())).Normal(0.PerHour(), 10.PerHour()).Warning(above: 20.PerHour()).Critical(above: 50.PerHour());
+        Metric(m => m.ErrorRate).Normal(0.Percent(), 5.Percent()).Warning(above: 5.Percent()).Critical(above: 10.Percent());
+        Metric(m => m.Latency.P95(5.Minutes())).Normal(1.Seconds(), 5.Seconds()).Warning(above: 5.Seconds()).Critical(above: 10.Seconds());
+        Metric(m => m.EscalationRate).Normal(10.Percent(), 30.Percent()).Warning(above: 30.Percent()).Critical(above: 50.Percent());
+        Metric(m => m.GuardrailTriggers.Rate(1.Hours())).Normal(0.PerHour(), 20.PerHour()).Warning(above: 20.PerHour()).Critical(above: 50.PerHour());
 
         Daily("Review error rate trends").By(OnCall).At(9, 0);
         Daily("Check escalation reasons").By(OnCall).At(9, 15);

@@ -9,6 +9,7 @@ static class MetricsRules
     public static ImmutableArray<IRunbookRule> All { get; } =
     [
         new PercentAsNumber(),
+        new OutsideDomain(),
         new UnkeptLabels(),
     ];
 }

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
-using RunbookDsl.Compiler.Rules.Metrics;
+using RunbookDsl.Compiler.Rules.Intervals;
 using RunbookDsl.Compiler.Rules.Messages;
+using RunbookDsl.Compiler.Rules.Metrics;
 
 namespace RunbookDsl.Compiler.Rules.Thresholds;
 
@@ -28,12 +29,14 @@ sealed class ThresholdDiffers : IRunbookRule
             return;
         }
 
+        var premises = Premises.Of(context.Model);
+        var ranges = context.Model.Ranges.Select(RangeBounds.Consistent).ToList();
         foreach (var alert in context.Model.Alerts)
         {
-            var bounds = Bound.Of(alert.Trigger).ToList();
+            var bounds = TriggerBound.Of(alert, premises);
             foreach (var bound in bounds)
             {
-                if (Declared(context.Model, alert, bound) is { } declared && !bounds.Exists(other => Meets(other, bound, declared)))
+                if (Declared(ranges, alert, bound) is { } declared && !bounds.Exists(other => Meets(other, bound, declared)))
                 {
                     Report(context, alert, bound, declared);
                 }
@@ -41,33 +44,29 @@ sealed class ThresholdDiffers : IRunbookRule
         }
     }
 
-    static Constant? Declared(RunbookModel model, Alert alert, Bound bound)
+    static Constant? Declared(List<MetricRange> ranges, Alert alert, TriggerBound bound)
     {
-        // RB1001 speaks of these first.
-        if (Share.IsPercentNumber(bound.Limit) && Share.IsRead(bound.Reading))
+        // RB1001 and RB1002 speak of these first.
+        if ((Share.IsPercentNumber(bound.Number) && Share.IsRead(bound.Reading)) || !Domain.Possible(bound.Reading, Premises.None).Reaches(bound.Literal.Limit))
         {
             return null;
         }
 
-        foreach (var range in model.Ranges)
-        {
-            if (range.Reading.Equals(bound.Reading))
-            {
-                return RangeBounds.Threshold(range, alert.Severity ?? Severity.Warning, bound.Above);
-            }
-        }
-
-        return null;
+        var severity = alert.Severity ?? Severity.Warning;
+        // Where it is the threshold of another severity, RB2007 speaks of it, or the author had other readings to weigh as well.
+        return ranges.Find(range => range.Reading.Equals(bound.Reading)) is { } range
+            && !RangeBounds.Thresholds(range).Any(other => other.IsAbove == bound.IsAbove && other.Severity != severity && bound.IsAt(other.Threshold))
+            ? RangeBounds.Threshold(range, severity, bound.IsAbove)
+            : null;
     }
 
     // A trigger of several parts may look at other values too, once it looks at the declared one.
-    static bool Meets(Bound bound, Bound like, Constant declared)
-        => bound.Above == like.Above && bound.Reading.Equals(like.Reading)
-            && Math.Abs(bound.Limit.Value - declared.Value) <= 1e-9 * Math.Abs(declared.Value);
+    static bool Meets(TriggerBound bound, TriggerBound like, Constant declared)
+        => bound.IsAbove == like.IsAbove && bound.Reading.Equals(like.Reading) && bound.IsAt(declared);
 
-    static void Report(RuleContext context, Alert alert, Bound bound, Constant declared)
+    static void Report(RuleContext context, Alert alert, TriggerBound bound, Constant declared)
     {
-        var location = context.Origins.Of(bound.Limit);
+        var location = context.Origins.Of(bound.Number);
         var other = context.Origins.Of(declared);
         var severity = alert.Severity == Severity.Critical ? "critical" : "warning";
         context.Report(
@@ -75,14 +74,15 @@ sealed class ThresholdDiffers : IRunbookRule
             location,
             [
                 alert.Name,
-                bound.Above ? "above" : "below",
-                Wording.Quantity(bound.Limit),
+                bound.IsAbove ? "above" : "below",
+                Wording.Quantity(bound.Literal.Limit, declared.Unit),
                 severity,
                 ReadingWording.Of(bound.Reading),
                 Wording.Quantity(declared),
                 Place.Of(other, location),
             ],
             [other],
-            ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Replacement, QuantitySource.Of(declared.Value, declared.Unit)));
+            // What to write is the declared threshold only where the reading itself is compared.
+            bound.IsDirect ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Replacement, QuantitySource.Of(declared.Value, declared.Unit)) : null);
     }
 }

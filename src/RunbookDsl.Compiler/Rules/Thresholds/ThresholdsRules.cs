@@ -9,6 +9,12 @@ static class ThresholdsRules
     public static ImmutableArray<IRunbookRule> All { get; } =
     [
         new InvertedThresholds(),
+        new ThresholdInsideNormal(),
+        new ThresholdBeyondSetting(),
+        new UnclassifiedValues(),
+        new UnwatchedThreshold(),
         new ThresholdDiffers(),
+        new SeverityContradictsRange(),
+        new ConstantCondition(),
     ];
 }

@@ -9,7 +9,8 @@ public sealed class ThresholdDiffersTests
 
     [Theory]
     [InlineData("When(m => m.ErrorRate > {|RB2006:12.Percent()|}).Severity(Critical)")]
-    [InlineData("When(m => m.ErrorRate >= {|RB2006:0.10|}).Severity(Warning)")]
+    [InlineData("When(m => m.ErrorRate >= {|RB2006:0.12|}).Severity(Warning)")]
+    [InlineData("When(m => 2 * m.ErrorRate > {|RB2006:24.Percent()|}).Severity(Critical)")]
     [InlineData("When(m => m.ErrorRate > {|RB2006:0.06|})")]
     [InlineData("When(m => {|RB2006:0.12|} < m.ErrorRate).Severity(Critical)")]
     [InlineData("When(m => m.Queue > 5 && !(m.ErrorRate <= {|RB2006:0.12|})).Severity(Critical)")]
@@ -24,15 +25,19 @@ public sealed class ThresholdDiffersTests
     [InlineData("When(m => m.ErrorRate.Max(5.Minutes()) > 0.12).Severity(Critical)")]
     [InlineData("When(m => m.ErrorRate > 0.10 || (m.Queue > 5 && m.ErrorRate > 0.08)).Severity(Critical)")]
     [InlineData("When(m => m.ErrorRate > 10).Severity(Critical)")]
+    [InlineData("When(m => m.ErrorRate > 120.Percent()).Severity(Critical)")]
+    [InlineData("When(m => 2 * m.ErrorRate > 20.Percent()).Severity(Critical)")]
+    [InlineData("When(m => m.ErrorRate > 10.Percent()).Severity(Warning)")]
+    [InlineData("When(m => m.ErrorRate > 10.Percent() && m.Queue < 5).Severity(Warning)")]
     public Task Is_silent_on_the_declared_value_and_on_other_readings(string clauses) => RuleVerifier<ThresholdDiffers>.VerifyAsync(Source(clauses));
 
     [Fact]
     public Task Names_both_values_and_both_places() => RuleVerifier<ThresholdDiffers>.VerifyAsync(
         RunbookSource.Define("""
             Metric(m => m.Wait.P95(5.Minutes())).Warning(above: {|#1:5.Seconds()|}).Critical(above: 10.Seconds());
-            Alert("Slow").When(m => m.Wait.P95(5.Minutes()) > {|#0:10.Seconds()|}).Severity(Warning).Page(Primary);
+            Alert("Slow").When(m => m.Wait.P95(5.Minutes()) > {|#0:8.Seconds()|}).Severity(Warning).Page(Primary);
             """),
-        RuleVerifier<ThresholdDiffers>.Diagnostic("RB2006", DiagnosticSeverity.Warning, "Alert 'Slow' fires above 10 seconds as warning, but the declared warning threshold of P95 of wait over 5 minutes is 5 seconds (line 16)", places: 2));
+        RuleVerifier<ThresholdDiffers>.Diagnostic("RB2006", DiagnosticSeverity.Warning, "Alert 'Slow' fires above 8 seconds as warning, but the declared warning threshold of P95 of wait over 5 minutes is 5 seconds (line 16)", places: 2));
 
     [Fact]
     public Task Names_the_file_of_a_threshold_that_stands_in_another() => RuleVerifier<ThresholdDiffers>.VerifyAsync(

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using RunbookDsl.Compiler.Analysis;
+using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Rules.Intervals;
+using RunbookDsl.Compiler.Rules.Messages;
+
+namespace RunbookDsl.Compiler.Rules.Thresholds;
+
+/// <summary>RB2005: a declared threshold that no alert looks at.</summary>
+sealed class UnwatchedThreshold : IRunbookRule
+{
+    static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.UnwatchedThreshold,
+        "No alert watches a declared threshold",
+        "{0} is {1} {2} {3}, but no alert of that severity watches it; add one, or leave the threshold out",
+        RuleCategories.Thresholds,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Of(RuleIds.UnwatchedThreshold));
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public void Check(RuleContext context)
+    {
+        var model = context.Model;
+        // An alert that is still being written may be the one.
+        if (model.Ranges.Count == 0 || model.Alerts.Count < model.AlertNames.Count)
+        {
+            return;
+        }
+
+        var premises = Premises.Of(model);
+        var alerts = model.Alerts.Select(alert => (Alert: alert, Bounds: TriggerBound.Of(alert, premises))).ToList();
+        foreach (var declared in model.Ranges)
+        {
+            var range = RangeBounds.Consistent(declared);
+            foreach (var (severity, above, threshold) in RangeBounds.Thresholds(range))
+            {
+                if (!alerts.Exists(alert => Watches(alert.Alert, alert.Bounds, range, severity, above, threshold)))
+                {
+                    context.Report(
+                        Descriptor,
+                        context.Origins.Of(threshold),
+                        [Naming.Capital(ReadingWording.Of(range.Reading)), severity == Severity.Critical ? "critical" : "worth a warning", above ? "above" : "below", Wording.Quantity(threshold)]);
+                }
+            }
+        }
+    }
+
+    static bool Watches(Alert alert, List<TriggerBound> bounds, MetricRange range, Severity severity, bool above, Constant threshold)
+    {
+        foreach (var bound in bounds.Where(bound => IsSameQuantity(bound.Reading, range.Reading)))
+        {
+            // RB2007 speaks of an alert of another severity at the very threshold, RB2006 of one of the same severity at another.
+            if (bound.IsAt(threshold)
+                || (bound.IsAbove == above && (alert.Severity ?? Severity.Warning) == severity && !RangeBounds.Thresholds(range).Any(other => other.Severity != severity && bound.IsAt(other.Threshold))))
+            {
+                return true;
+            }
+        }
+
+        // An alert that compares the reading with anything but a number watches it in a way of its own.
+        return alert.Trigger.DescendantsAndSelf().OfType<Comparison>().Any(comparison =>
+            comparison is { Left: not Constant, Right: not Constant }
+            && (comparison.Left.DescendantsAndSelf().Contains(range.Reading) || comparison.Right.DescendantsAndSelf().Contains(range.Reading)));
+    }
+
+    // The quantile of a metric over ten minutes is hardly another than over five; the average of a gauge is hardly another than its last value.
+    static bool IsSameQuantity(Expression one, Expression other) => (one, other) switch
+    {
+        _ when one.Equals(other) => true,
+        (AggregateReading left, _) => IsSameQuantity(left.Source, other),
+        (_, AggregateReading right) => IsSameQuantity(one, right.Source),
+        (Fallback left, _) => IsSameQuantity(left.Source, other),
+        (_, Fallback right) => IsSameQuantity(one, right.Source),
+        (MetricReading left, MetricReading right) => left.Metric.Equals(right.Metric) && left.Unit == right.Unit
+            && (left.Metric.Kind == MetricKind.Gauge || (left.Operation == right.Operation && left.Quantile.Equals(right.Quantile) && (left.Operation != MetricOperation.Increase || left.Window == right.Window))),
+        _ => false,
+    };
+}
