@@ -35,7 +35,7 @@ public sealed partial class SupportAgentRunbook
             .Summary("Customers wait more than ten seconds for an answer.")
             .Check("How slow is the LLM API?", "How slow are the tools?", "Are there complex queries?")
             .Consider("Rate limiting")
-            .Page(OnCall).EscalateTo(Lead).After(30.Minutes())
+            .Page(OnCall).EscalateTo(Lead).After(15.Minutes())
             .ResolvedWhen(m => m.Latency.P95(5.Minutes()) < 5.Seconds());
 
         Alert("Cost Anomaly").When(m => m.Cost.Increase(1.Hours()) > 2 * m.Cost.Increase(1.Hours()).Usual(over: 7.Days()))

@@ -23,7 +23,7 @@ public sealed partial class SupportAgentRunbook
             .FollowUp("Assign action items", within: 5.Days());
 
         Response(Sev2)
-            .Step("Acknowledge", within: 10.Minutes(), "Acknowledge alert", "Join incident channel")
+            .Step("Acknowledge", within: 15.Minutes(), "Acknowledge alert", "Join incident channel")
             .Step("Assess", within: 20.Minutes(), "Determine which tool, region or release is affected")
             .Decide("Roll back, limit the rate or wait?", "Roll back", "Limit the rate", "Wait")
             .Step("Communicate", within: 30.Minutes(), "Post to incident channel", "Update status page if customers notice")

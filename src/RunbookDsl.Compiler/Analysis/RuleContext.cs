@@ -43,17 +43,19 @@ sealed class RuleContext(RunbookModel model, Origins origins, ImmutableArray<Rea
     /// <param name="arguments">What the message's holes take.</param>
     /// <param name="others">The other places that the message speaks of.</param>
     /// <param name="properties">What a code fix needs to know.</param>
+    /// <param name="severity">How grave this case is, where a rule has graver ones and lesser ones; else as the descriptor says.</param>
     public void Report(
         DiagnosticDescriptor descriptor,
         Location location,
         object?[]? arguments = null,
         IEnumerable<Location>? others = null,
-        ImmutableDictionary<string, string?>? properties = null)
+        ImmutableDictionary<string, string?>? properties = null,
+        DiagnosticSeverity? severity = null)
     {
         var places = others?.ToList() ?? [];
         if (!BrokenSyntax.IsAround(location) && !places.Exists(BrokenSyntax.IsAround))
         {
-            report(Diagnostic.Create(descriptor, location, places, properties, arguments));
+            report(Diagnostic.Create(descriptor, location, severity ?? descriptor.DefaultSeverity, places, properties, arguments));
         }
     }
 }

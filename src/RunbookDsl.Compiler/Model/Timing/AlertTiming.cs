@@ -17,17 +17,20 @@ sealed record AlertTiming(TimeSpan Firing, TimeSpan Detection, TimeSpan? FirstPa
         var interval = runbook.Interval;
         var firing = interval + Ticks(alert.For ?? TimeSpan.Zero, interval);
         var window = alert.Trigger.AllExpressions().OfType<MetricReading>().Select(reading => reading.Window).DefaultIfEmpty().Max();
-        var calls = alert.Escalation.Where(call => call.After is not null).OrderBy(call => call.After!.Value).ToList();
-        var first = calls.FirstOrDefault();
-        var second = Second(calls);
-        return new AlertTiming(firing, window + firing, firing + first?.After, firing + second?.After);
+        return new AlertTiming(firing, window + firing, firing + First(alert)?.After, firing + Second(alert)?.After);
     }
 
-    // A rotation may call the very person who has been called already: a second one is certain at the first call by which no one person can have been meant each time.
-    static Escalation? Second(List<Escalation> calls)
+    /// <summary>The earliest call of an alert that has a time; null when none has.</summary>
+    public static Escalation? First(Alert alert) => InTime(alert).FirstOrDefault();
+
+    /// <summary>
+    /// The earliest call at which somebody else than before is certain to be called; null when none is.
+    /// A rotation may call the very person who has been called already: a second one is certain at the first call by which no one person can have been meant each time.
+    /// </summary>
+    public static Escalation? Second(Alert alert)
     {
         HashSet<Contact>? same = null;
-        foreach (var call in calls)
+        foreach (var call in InTime(alert))
         {
             same ??= [.. People(call.Responder)];
             same.IntersectWith(People(call.Responder));
@@ -39,6 +42,8 @@ sealed record AlertTiming(TimeSpan Firing, TimeSpan Detection, TimeSpan? FirstPa
 
         return null;
     }
+
+    static IEnumerable<Escalation> InTime(Alert alert) => alert.Escalation.Where(call => call.After is not null).OrderBy(call => call.After!.Value);
 
     static EquatableArray<Contact> People(Responder responder) => responder is Rotation rotation ? rotation.Members : [(Contact)responder];
 

@@ -10,6 +10,12 @@ static class EscalationRules
     [
         new NobodyCalled(),
         new UnreachableContact(),
+        new MalformedAddress(),
+        new FirstPageTooLate(),
+        new SecondPersonTooLate(),
+        new EscalationWithoutTime(),
         new EscalationOrder(),
+        new SamePersonAgain(),
+        new UnusedContact(),
     ];
 }

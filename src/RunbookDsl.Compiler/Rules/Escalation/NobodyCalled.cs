@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
+using Step = RunbookDsl.Compiler.Model.Escalation;
 
 namespace RunbookDsl.Compiler.Rules.Escalation;
 
@@ -11,7 +12,7 @@ sealed class NobodyCalled : IRunbookRule
     static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.NobodyCalled,
         "An alert calls nobody",
-        "Alert '{0}' is {1} but calls nobody; add .Page(...) or .EscalateTo(...)",
+        "Alert '{0}' is {1} but calls nobody{2}; add .Page(...) or .EscalateTo(...)",
         RuleCategories.Escalation,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -23,9 +24,20 @@ sealed class NobodyCalled : IRunbookRule
     {
         foreach (var alert in context.Model.Alerts)
         {
-            if (alert.Escalation.Count == 0 && alert.Severity != Severity.Info)
+            if (alert.Severity == Severity.Info)
             {
-                context.Report(Descriptor, context.Origins.Of(alert), [alert.Name, Called(alert.Severity)]);
+                continue;
+            }
+
+            if (alert.Escalation.Count == 0)
+            {
+                context.Report(Descriptor, context.Origins.Of(alert), [alert.Name, Called(alert.Severity), ""]);
+            }
+            else if (alert.Escalation.All(step => UnknownPerson.IsUncallable(step.Responder)))
+            {
+                var step = alert.Escalation[0];
+                var written = step.Responder.Name.Trim().Length > 0 ? step.Responder.Name : "someone without a name";
+                context.Report(Descriptor, context.Origins.Of(step, nameof(Step.Responder)), [alert.Name, Called(alert.Severity), $": '{written}' is no one yet"]);
             }
         }
     }

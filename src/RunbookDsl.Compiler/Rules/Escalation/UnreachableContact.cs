@@ -23,7 +23,8 @@ sealed class UnreachableContact : IRunbookRule
     {
         foreach (var contact in context.Model.Contacts)
         {
-            if (contact.Channels.Count == 0)
+            // Who is still to be named is missed as such; the channels come with the name.
+            if (contact.Channels.Count == 0 && !UnknownPerson.Is(contact))
             {
                 context.Report(Descriptor, context.Origins.Of(contact, nameof(Contact.Name)), [contact.Name, contact.Role]);
             }

@@ -8,5 +8,9 @@ static class IncidentsRules
 {
     public static ImmutableArray<IRunbookRule> All { get; } =
     [
+        new SeverityUnmapped(),
+        new ResponseTimes(),
+        new NoResponseProcedure(),
+        new ProcedureDeadlines(),
     ];
 }

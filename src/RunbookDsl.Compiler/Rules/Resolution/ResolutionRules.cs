@@ -9,6 +9,9 @@ static class ResolutionRules
     public static ImmutableArray<IRunbookRule> All { get; } =
     [
         new ResolutionOverlaps(),
+        new NoResolution(),
         new ForTooShort(),
+        new ForOffInterval(),
+        new PageWithoutFor(),
     ];
 }

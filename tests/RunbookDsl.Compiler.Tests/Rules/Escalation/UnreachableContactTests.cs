@@ -16,6 +16,8 @@ public sealed class UnreachableContactTests
     [Theory]
     [InlineData("""static readonly Contact Owner = Contact("Product Owner", "Ana Costa").Mail("ana@example.com");""")]
     [InlineData("""static readonly Contact Owner = Contact("Product Owner", "Ana Costa").RoundTheClock().Webhook("pager");""")]
+    [InlineData("""static readonly Contact Owner = Contact("Product Owner", "");""")]
+    [InlineData("""static readonly Contact Owner = Contact("Product Owner", "[name]");""")]
     public Task Is_silent_on_a_contact_with_one(string contact) => RuleVerifier<UnreachableContact>.VerifyAsync(RunbookSource.Define(Page, contact));
 
     [Fact]
