@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
-using RunbookDsl.Compiler.Model;
 using Step = RunbookDsl.Compiler.Model.Escalation;
 
 namespace RunbookDsl.Compiler.Rules.Escalation;
