@@ -20,6 +20,9 @@ sealed class ConditionAnalysis(Premises premises)
     public Answer CanBothHold(Condition first, Condition second)
         => CanHold(Clauses.Both(Clauses.Of(first, premises), Clauses.Of(second, premises)));
 
+    /// <summary>Whether certainly none of these ways is open while one of those is.</summary>
+    public bool Excludes(List<Clause>? ways, List<Clause>? others) => CanHold(Clauses.Both(ways, others)) == Answer.No;
+
     /// <summary>The ways in which a condition holds; none when they are too many to weigh.</summary>
     public IReadOnlyList<Clause> Ways(Condition condition, bool negated = false) => Clauses.Of(condition, premises, negated) ?? [];
 

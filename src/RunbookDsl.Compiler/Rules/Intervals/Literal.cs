@@ -52,16 +52,16 @@ sealed record Literal(Variable Variable, ComparisonOperator Operator, double Lim
     // "a > 3 * b" says that a is more than three times b, as long as b is above zero, which it can be.
     static Literal? Times(Comparison written, ComparisonOperator @operator, Linear left, Linear right)
         => IsDivisor(right) || !IsDivisor(left)
-            ? Make(written, new(left.Reading!, right.Reading), @operator, left with { Offset = 0 }, right.Factor, FactorOf(written.Right))
-            : Make(written, new(right.Reading!, left.Reading), Mirrored(@operator), right with { Offset = 0 }, left.Factor, FactorOf(written.Left));
+            ? Make(written, new(left.Reading!, right.Reading), @operator, left with { Offset = 0 }, right.Factor, FactorOf(written.Right, right))
+            : Make(written, new(right.Reading!, left.Reading), Mirrored(@operator), right with { Offset = 0 }, left.Factor, FactorOf(written.Left, left));
 
     // What something is measured by: what is usual for it, what is configured, or what is written as so many times.
     static bool IsDivisor(Linear side) => side.Reading is UsualReading or Model.Settings.SettingReading || side.Factor != 1;
 
-    static Expression? FactorOf(Expression side) => side switch
+    static Expression? FactorOf(Expression side, Linear linear) => side switch
     {
-        Arithmetic { Operator: ArithmeticOperator.Multiply, Left: Constant factor } => factor,
-        Arithmetic { Operator: ArithmeticOperator.Multiply, Right: Constant factor } => factor,
+        Arithmetic { Operator: ArithmeticOperator.Multiply, Left: Constant factor } when factor.Value.Equals(linear.Factor) => factor,
+        Arithmetic { Operator: ArithmeticOperator.Multiply, Right: Constant factor } when factor.Value.Equals(linear.Factor) => factor,
         _ => null,
     };
 

@@ -9,9 +9,14 @@ static class ResolutionRules
     public static ImmutableArray<IRunbookRule> All { get; } =
     [
         new ResolutionOverlaps(),
+        new NoHysteresis(),
+        new QuietPeriodTooShort(),
+        new ResolutionUnreachable(),
         new NoResolution(),
         new ForTooShort(),
         new ForOffInterval(),
         new PageWithoutFor(),
+        new SameAlert(),
+        new DominatedAlert(),
     ];
 }

@@ -1,0 +1,35 @@
+using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Rules.Intervals;
+
+namespace RunbookDsl.Compiler.Rules.Resolution;
+
+/// <summary>Alerts of one severity that call the same people for the same scope, so that only their conditions and patience tell them apart.</summary>
+static class AlertPairs
+{
+    /// <summary>The pairs of which the first fires no sooner than the second and never without it; both ways where they are the same.</summary>
+    public static IEnumerable<(Alert Dominated, Alert By, bool AreSame)> Of(RunbookModel runbook)
+    {
+        var premises = Premises.Of(runbook);
+        var analysis = new ConditionAnalysis(premises);
+        foreach (var alike in runbook.Alerts.GroupBy(Route).Where(alike => alike.Skip(1).Any()))
+        {
+            // What never holds, or always, implies too much, and RB2008 reports it.
+            var alerts = alike.Where(alert => analysis.CanHold(alert.Trigger) != Answer.No && analysis.MustHold(alert.Trigger) != Answer.Yes)
+                .Select(alert => (Alert: alert, Ways: Clauses.Of(alert.Trigger, premises), Others: Clauses.Of(alert.Trigger, premises, negated: true))).ToList();
+            foreach (var one in alerts)
+            {
+                foreach (var other in alerts)
+                {
+                    if (!ReferenceEquals(one.Alert, other.Alert) && Wait(other.Alert) <= Wait(one.Alert) && analysis.Excludes(one.Ways, other.Others))
+                    {
+                        yield return (one.Alert, other.Alert, Wait(one.Alert) == Wait(other.Alert) && analysis.Excludes(other.Ways, one.Others));
+                    }
+                }
+            }
+        }
+    }
+
+    static TimeSpan Wait(Alert alert) => alert.For ?? TimeSpan.Zero;
+
+    static object Route(Alert alert) => (alert.Severity ?? Severity.Warning, alert.Opens, alert.Escalation, ScopeResolution.Of(alert).Labels, alert.WhenMissing);
+}
