@@ -14,6 +14,8 @@ public sealed partial class CheckoutRunbook : Runbook<CheckoutMetrics>
         About("Checkout").Version("1.4.0").Updated(2026, 11, 22).Owner("Shop Platform").OnCall(OnCall)
             .EvaluateEvery(5.Minutes()).StaleAfter(15.Minutes());
 
+        Purpose("Takes customers from the full cart to the paid order. While it is down the shop sells nothing.");
+
         Metric(m => m.Latency.Average(15.Minutes())).Normal(20.Milliseconds(), 60.Milliseconds()).Warning(above: 60.Milliseconds()).Critical(above: 80.Milliseconds());
         Metric(m => m.Cpu.Average(30.Minutes())).Normal(0.Percent(), 85.Percent()).Warning(above: 85.Percent());
 

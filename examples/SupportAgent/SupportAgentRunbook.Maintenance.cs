@@ -11,7 +11,7 @@ public sealed partial class SupportAgentRunbook
             .Run(Command.Mutating("kubectl", "rollout", "undo", "deploy/support-agent").Timeout(5.Minutes()))
             .Step("Verify previous version is running")
             .Verify(m => m.ErrorRate < 5.Percent())
-            .Monitor(30.Minutes())
+            .Monitor(30.Minutes()).Quiet(Alerts.HighErrorRate, Alerts.HighLatency)
             .Step("Investigate issue before re-deploying");
 
         Deployment("Standard")

@@ -5,6 +5,9 @@ static class DslNames
 {
     public const string Namespace = "RunbookDsl";
     public const string RunbookAttribute = "RunbookDsl.RunbookAttribute";
+
+    /// <summary>Marks a metrics class.</summary>
+    public const string MetricsAttribute = "RunbookDsl.MetricsAttribute";
     public const string Runbook = "Runbook";
     public const string Define = "Define";
     public const string Alerts = "Alerts";

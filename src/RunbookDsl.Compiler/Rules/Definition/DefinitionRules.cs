@@ -12,6 +12,9 @@ static class DefinitionRules
         new NotKnown(),
         new DuplicateName(),
         new DuplicateIdentifier(),
+        new PlaceholderText(),
+        new RequiredPartMissing(),
+        new ServiceTwice(),
         new NotEvaluable(),
     ];
 }

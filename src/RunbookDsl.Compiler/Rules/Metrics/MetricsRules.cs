@@ -10,6 +10,11 @@ static class MetricsRules
     [
         new PercentAsNumber(),
         new OutsideDomain(),
+        new RatioWithoutTraffic(),
+        new MetricWithoutDescription(),
+        new WireNameConvention(),
+        new WindowTooShort(),
+        new UnusedMetric(),
         new UnkeptLabels(),
     ];
 }

@@ -8,5 +8,21 @@ static class ProceduresRules
 {
     public static ImmutableArray<IRunbookRule> All { get; } =
     [
+        new NoRollback(),
+        new UnverifiedRollback(),
+        new UnapprovedDestruction(),
+        new NoTimeout(),
+        new RetryNotIdempotent(),
+        new MonitorWithoutGate(),
+        new MonitorTooShort(),
+        new CanaryOrder(),
+        new DefaultOutsideBounds(),
+        new SettingWithoutUnit(),
+        new RiskUnclear(),
+        new NoApprover(),
+        new LoadLevelOrder(),
+        new UncoveredDependency(),
+        new CheckWithoutOwner(),
+        new RetentionTooShort(),
     ];
 }

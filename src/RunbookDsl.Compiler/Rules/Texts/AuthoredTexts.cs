@@ -1,0 +1,72 @@
+using System.Collections;
+using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.Commands;
+using RunbookDsl.Compiler.Model.Incidents;
+using RunbookDsl.Compiler.Model.Reuse;
+using RunbookDsl.Compiler.Serialization;
+
+namespace RunbookDsl.Compiler.Rules.Texts;
+
+/// <summary>The texts of a runbook, whichever part they belong to: found by the shape of the model, so that those of a new section are too.</summary>
+static class AuthoredTexts
+{
+    // What is derived, what names things in code, and what has rules of its own.
+    static readonly HashSet<Type> Others =
+        [typeof(RunbookClass), typeof(ContainingType), typeof(PartSource), typeof(DeclaredMember), typeof(MetricSet), typeof(Metric), typeof(Label), typeof(AlertName), typeof(MessageSegment), typeof(CommandParameter), typeof(CommandArgument)];
+
+    static readonly HashSet<string> Derived = new(StringComparer.Ordinal) { nameof(RunbookModel.Id), "TimeZone", "Quiet", "Rollback", "Produces" };
+
+    /// <summary>All of them, in the order of the model.</summary>
+    public static IReadOnlyList<AuthoredText> Of(RunbookModel model)
+    {
+        var texts = new List<AuthoredText>();
+        Collect(model, null, texts, new HashSet<object>(ByIdentity.Instance));
+        return texts;
+    }
+
+    static void Collect(object element, (object, string, int)? within, List<AuthoredText> texts, HashSet<object> seen)
+    {
+        if (Others.Contains(element.GetType()) || element is LabelFilter || !seen.Add(element))
+        {
+            return;
+        }
+
+        if (element is Alert alert)
+        {
+            texts.Add(new AuthoredText(alert, "", 0, alert.Name, null));
+        }
+
+        foreach (var property in ModelShape.Of(element.GetType()).Properties)
+        {
+            // The name of a service that no About gives is the class's.
+            if (!Derived.Contains(property.Name) && !(element is RunbookModel { HasAbout: false } && property.Name == nameof(RunbookModel.Name)))
+            {
+                Collect(element, property, within, texts, seen);
+            }
+        }
+    }
+
+    static void Collect(object element, ModelProperty property, (object, string, int)? within, List<AuthoredText> texts, HashSet<object> seen)
+    {
+        switch (property.Of(element))
+        {
+            case string text:
+                texts.Add(new AuthoredText(element, property.Name, 0, text, within));
+                break;
+            case EquatableArray<string> list:
+                texts.AddRange(list.Select((text, i) => new AuthoredText(element, property.Name, i, text, within)));
+                break;
+            case IEnumerable parts and not string when ModelShape.ElementOf(parts.GetType()) is { } kind && ModelShape.IsRecord(kind):
+                var index = 0;
+                foreach (var part in parts)
+                {
+                    Collect(part, (element, property.Name, index++), texts, seen);
+                }
+
+                break;
+            case { } part when ModelShape.IsRecord(part.GetType()):
+                Collect(part, within, texts, seen);
+                break;
+        }
+    }
+}
