@@ -41,4 +41,7 @@ sealed record ContactValue(string Role, string Name, ImmutableArray<Channel> Cha
     /// <summary>The same with other hours.</summary>
     public ContactValue With(Availability availability, SyntaxNode at) =>
         new(Role, Name, Channels, availability, Places.Add(new Place(nameof(Contact.Availability), 0, at)));
+
+    /// <summary>The same with the place of one more part.</summary>
+    public ContactValue At(string part, SyntaxNode at) => new(Role, Name, Channels, Availability, Places.Add(new Place(part, 0, at)));
 }

@@ -37,7 +37,7 @@ static class ContactWords
     static Value Hours(ContactValue contact, AvailabilityKind days, Arguments arguments) =>
         arguments.Find("from", 0) is { Value: NumberValue from } first
         && arguments.Find("to", 1) is { Value: NumberValue to }
-        && arguments.Find("timeZone", 2) is { Value: TextValue zone }
-            ? contact.With(new Availability(days, (int)from.Number, (int)to.Number, zone.Text), first.Origin)
+        && arguments.Find("timeZone", 2) is { Value: TextValue zone } third
+            ? contact.With(new Availability(days, (int)from.Number, (int)to.Number, zone.Text), first.Origin).At(nameof(Availability.TimeZone), third.Origin)
             : Value.Unknown;
 }

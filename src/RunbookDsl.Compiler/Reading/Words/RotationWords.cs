@@ -26,8 +26,8 @@ sealed class RotationWords(Session session)
             : Value.Unknown;
 
     static Value HandOver(RotationValue rotation, RotationPeriod period, DayOfWeek day, Arguments arguments, int position) =>
-        arguments.Find("at", position) is { Value: TimeOfDayValue time } at && arguments.Find("timeZone", position + 1) is { Value: TextValue zone }
-            ? rotation.With(nameof(Rotation.HandOver), at.Origin, handOver: new HandOver(period, day, time.Time, zone.Text))
+        arguments.Find("at", position) is { Value: TimeOfDayValue time } at && arguments.Find("timeZone", position + 1) is { Value: TextValue zone } last
+            ? rotation.With(nameof(Rotation.HandOver), at.Origin, handOver: new HandOver(period, day, time.Time, zone.Text)).With(nameof(Model.HandOver.TimeZone), last.Origin)
             : Value.Unknown;
 
     Value StartingOn(RotationValue rotation, Arguments arguments, InvocationExpressionSyntax call)

@@ -16,6 +16,7 @@ static class EscalationRules
         new EscalationWithoutTime(),
         new EscalationOrder(),
         new SamePersonAgain(),
+        new BusinessHoursOnly(),
         new UnusedContact(),
     ];
 }

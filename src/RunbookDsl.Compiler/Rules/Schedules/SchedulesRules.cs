@@ -8,5 +8,8 @@ static class SchedulesRules
 {
     public static ImmutableArray<IRunbookRule> All { get; } =
     [
+        new CoverageGap(),
+        new UnknownTimeZone(),
+        new HandOverAtClockChange(),
     ];
 }
