@@ -8,5 +8,12 @@ static class CommunicationRules
 {
     public static ImmutableArray<IRunbookRule> All { get; } =
     [
+        new UnboundPlaceholder(),
+        new NoTemplate(),
+        new NoNextUpdate(),
+        new SecretInSource(),
+        new UntrustedShellValue(),
+        new ShellInsteadOfArguments(),
+        new NoEffectClass(),
     ];
 }

@@ -8,5 +8,6 @@ static class DocumentationRules
 {
     public static ImmutableArray<IRunbookRule> All { get; } =
     [
+        new ChangeLogOrder(),
     ];
 }

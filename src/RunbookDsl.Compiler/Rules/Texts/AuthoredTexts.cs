@@ -16,13 +16,22 @@ static class AuthoredTexts
 
     static readonly HashSet<string> Derived = new(StringComparer.Ordinal) { nameof(RunbookModel.Id), "TimeZone", "Quiet", "Rollback", "Produces" };
 
-    /// <summary>All of them, in the order of the model.</summary>
+    /// <summary>Those that people read as they stand, in the order of the model.</summary>
     public static IReadOnlyList<AuthoredText> Of(RunbookModel model)
     {
         var texts = new List<AuthoredText>();
         Collect(model, null, texts, new HashSet<object>(ByIdentity.Instance));
         return texts;
     }
+
+    /// <summary>Those, and what stands in commands and messages.</summary>
+    public static IReadOnlyList<AuthoredText> WithCode(RunbookModel model) =>
+    [
+        .. Of(model),
+        .. CommandList.Of(model).Select(named => named.Command).SelectMany(command => command.Arguments
+            .Select((argument, i) => new AuthoredText(command, nameof(Command.Arguments), i, argument.Text ?? "", null))),
+        .. model.Incidents.Messages.SelectMany(message => message.Segments.Select(segment => new AuthoredText(message, nameof(MessageTemplate.Segments), 0, segment.Text, null))),
+    ];
 
     static void Collect(object element, (object, string, int)? within, List<AuthoredText> texts, HashSet<object> seen)
     {
