@@ -8,7 +8,7 @@ using RunbookDsl.Compiler.Rules;
 
 namespace RunbookDsl.CodeFixes;
 
-/// <summary>RB2001: swaps the warning and the critical threshold of one reading.</summary>
+/// <summary>RB2001: swaps two bounds of one reading.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwapThresholdsFix)), Shared]
 public sealed class SwapThresholdsFix : CodeFixProvider
 {
@@ -33,7 +33,7 @@ public sealed class SwapThresholdsFix : CodeFixProvider
             }
 
             context.RegisterCodeFix(
-                CodeAction.Create("Swap the warning and the critical threshold", _ => SwapAsync(context.Document, root, critical, warning), nameof(SwapThresholdsFix)),
+                CodeAction.Create("Swap the two values", _ => SwapAsync(context.Document, root, critical, warning), nameof(SwapThresholdsFix)),
                 diagnostic);
         }
     }

@@ -52,7 +52,7 @@ sealed class ConditionAnalysis(Premises premises)
         {
             // How many times nothing nothing is has no answer, but there it compares as equal.
             var variable = literals.Key;
-            if (variable.IsDecided(premises)
+            if ((variable.IsDecided(premises) || IsOneLimit(literals))
                 && Common(literals).Intersect(IntervalSet.Of(variable.Possible(premises))).IsEmpty
                 && (variable.Times is null || Domain.Possible(variable.Times, premises).Low > 0 || !literals.All(literal => literal.HoldsAtLimit)))
             {
@@ -62,6 +62,9 @@ sealed class ConditionAnalysis(Premises premises)
 
         return [];
     }
+
+    // Above and below one and the same limit exclude each other even where its sign is unknown.
+    static bool IsOneLimit(IEnumerable<Literal> literals) => literals.Select(literal => literal.Limit).Distinct().Take(2).Count() == 1 && Common(literals).IsEmpty;
 
     Answer CanHold(List<Clause>? ways)
     {
@@ -93,7 +96,8 @@ sealed class ConditionAnalysis(Premises premises)
         return null;
     }
 
-    static IntervalSet Common(IEnumerable<Literal> literals)
+    /// <summary>The values of their variable for which all literals hold.</summary>
+    public static IntervalSet Common(IEnumerable<Literal> literals)
     {
         var common = IntervalSet.Of(Interval.All);
         foreach (var literal in literals)

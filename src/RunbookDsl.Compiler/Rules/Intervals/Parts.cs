@@ -24,7 +24,10 @@ static class Parts
     }
 
     /// <summary>Whether a part of something is divided by the whole of it: <c>m.Requests.Where(…).Rate(w) / m.Requests.Rate(w)</c>.</summary>
-    public static bool AreShare(Arithmetic quotient) => (quotient.Left, quotient.Right) switch
+    public static bool AreShare(Arithmetic quotient) => AreShare(quotient.Left, quotient.Right);
+
+    /// <summary>Whether one is a part of the other.</summary>
+    public static bool AreShare(Expression left, Expression right) => (left, right) switch
     {
         (MetricReading part, MetricReading whole) => IsPart(part, whole),
         (AggregateReading { By: Aggregation.Sum, Source: MetricReading part }, AggregateReading { By: Aggregation.Sum, Source: MetricReading whole }) => IsPart(part, whole),

@@ -17,6 +17,7 @@ sealed record Variable(Expression Reading, Expression? Times = null, bool IsAge 
     /// <summary>All values that it may have.</summary>
     public Interval Possible(Premises premises) => IsAge ? Interval.NotNegative
         : Times is null ? Domain.Possible(Reading, premises)
+        : Parts.AreShare(Reading, Times) ? Interval.Share
         // How many times nothing something is lies beyond all numbers.
         : Domain.Possible(Times, premises) is { Low: > 0 } times ? IntervalArithmetic.Quotient(Domain.Possible(Reading, premises), times)
         : Domain.Possible(Reading, premises).Low >= 0 ? Interval.NotNegative : Interval.All;
@@ -32,6 +33,11 @@ sealed record Variable(Expression Reading, Expression? Times = null, bool IsAge 
         if (Times is null)
         {
             return Domain.Certain(Reading, premises);
+        }
+
+        if (Parts.AreShare(Reading, Times))
+        {
+            return Interval.Share;
         }
 
         // What is usual follows a reading slowly enough for the reading to be any number of times as much.

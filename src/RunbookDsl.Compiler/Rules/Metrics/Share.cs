@@ -1,11 +1,12 @@
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Rules.Intervals;
 
 namespace RunbookDsl.Compiler.Rules.Metrics;
 
 /// <summary>Readings that are a share of one whole.</summary>
 static class Share
 {
-    /// <summary>Whether it is one; a sum of shares, and the ratio of two readings, may well exceed the whole.</summary>
+    /// <summary>Whether it is one; a sum of shares, and the ratio of two readings that are no part and its whole, may well exceed the whole.</summary>
     public static bool IsRead(Expression expression) => expression switch
     {
         MetricReading reading => reading.Metric.Unit == Unit.Ratio && reading.Operation
@@ -13,6 +14,7 @@ static class Share
         AggregateReading aggregate => aggregate.By is Aggregation.Average or Aggregation.Max or Aggregation.Min && IsRead(aggregate.Source),
         UsualReading usual => IsRead(usual.Source),
         Fallback fallback => IsRead(fallback.Source),
+        Arithmetic { Operator: ArithmeticOperator.Divide } quotient => Parts.AreShare(quotient),
         _ => false,
     };
 

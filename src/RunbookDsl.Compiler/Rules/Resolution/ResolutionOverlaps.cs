@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Rules.Intervals;
 using RunbookDsl.Compiler.Rules.Messages;
+using RunbookDsl.Compiler.Rules.Metrics;
 
 namespace RunbookDsl.Compiler.Rules.Resolution;
 
@@ -22,9 +23,15 @@ sealed class ResolutionOverlaps : IRunbookRule
 
     public void Check(RuleContext context)
     {
+        var premises = Premises.Of(context.Model);
+        var analysis = new ConditionAnalysis(premises);
         foreach (var alert in context.Model.Alerts)
         {
-            if (alert.Resolution is { } resolution && Overlap.Find(alert.Trigger, resolution, Premises.Of(context.Model)) is { } overlap)
+            // RB1001, RB1002 and RB2008 speak first of a condition that is wrong in itself.
+            if (alert.Resolution is { } resolution
+                && Overlap.Find(alert.Trigger, resolution, premises) is { } overlap
+                && !OutsideDomain.Spoils(alert.Trigger, premises) && !OutsideDomain.Spoils(resolution, premises)
+                && analysis.MustHold(alert.Trigger) != Answer.Yes && analysis.MustHold(resolution) != Answer.Yes)
             {
                 // One comparison is to blame where only one has to hold, else all of them together.
                 var blamed = overlap.Second.Length == 1 ? overlap.Second[0].Written : resolution;

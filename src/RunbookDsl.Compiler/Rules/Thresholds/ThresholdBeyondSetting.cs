@@ -42,7 +42,8 @@ sealed class ThresholdBeyondSetting : IRunbookRule
 
         var free = Premises.Of(model) with { SettingsAtDefault = true };
         var limited = free with { Limits = limiting.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Default.Value) };
-        var edges = new HashSet<object>(ByIdentity.Instance);
+        // Where another threshold is declared, RB2006 says which.
+        var edges = new HashSet<object>(ThresholdDiffers.Of(model).Select(differing => differing.Bound.Number), ByIdentity.Instance);
         var reported = new HashSet<Expression>();
         foreach (var literal in model.Alerts.SelectMany(alert => new ConditionAnalysis(limited).Ways(alert.Trigger)).SelectMany(way => way.Literals))
         {

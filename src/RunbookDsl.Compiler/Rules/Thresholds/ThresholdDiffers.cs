@@ -29,16 +29,26 @@ sealed class ThresholdDiffers : IRunbookRule
             return;
         }
 
-        var premises = Premises.Of(context.Model);
-        var ranges = context.Model.Ranges.Select(RangeBounds.Consistent).ToList();
-        foreach (var alert in context.Model.Alerts)
+        foreach (var (alert, bound, declared) in Of(context.Model))
         {
-            var bounds = TriggerBound.Of(alert, premises);
+            Report(context, alert, bound, declared);
+        }
+    }
+
+    /// <summary>The alerts, the numbers in them that differ, and what is declared instead.</summary>
+    public static IEnumerable<(Alert Alert, TriggerBound Bound, Constant Declared)> Of(RunbookModel runbook)
+    {
+        var premises = Premises.Of(runbook);
+        var ranges = runbook.Ranges.Select(RangeBounds.Consistent).ToList();
+        var alerts = runbook.Alerts.Select(alert => (Alert: alert, Severity: alert.Severity ?? Severity.Warning, Bounds: TriggerBound.Of(alert, premises))).ToList();
+        foreach (var (alert, severity, bounds) in alerts)
+        {
             foreach (var bound in bounds)
             {
-                if (Declared(ranges, alert, bound) is { } declared && !bounds.Exists(other => Meets(other, bound, declared)))
+                // One alert of a severity may ask for more, or for other readings too, once one looks at the declared value.
+                if (Declared(ranges, alert, bound) is { } declared && !alerts.Exists(other => other.Severity == severity && other.Bounds.Exists(like => Meets(like, bound, declared))))
                 {
-                    Report(context, alert, bound, declared);
+                    yield return (alert, bound, declared);
                 }
             }
         }
@@ -60,7 +70,6 @@ sealed class ThresholdDiffers : IRunbookRule
             : null;
     }
 
-    // A trigger of several parts may look at other values too, once it looks at the declared one.
     static bool Meets(TriggerBound bound, TriggerBound like, Constant declared)
         => bound.IsAbove == like.IsAbove && bound.Reading.Equals(like.Reading) && bound.IsAt(declared);
 

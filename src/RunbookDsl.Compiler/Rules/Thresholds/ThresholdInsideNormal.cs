@@ -49,7 +49,7 @@ sealed class ThresholdInsideNormal : IRunbookRule
 
                 foreach (var (alert, bound) in bounds)
                 {
-                    if (bound.IsAbove == above && bound.IsAlone && bound.Reading.Equals(range.Reading) && !bound.Reaches(normal) && !IsDeclared(range, alert, above))
+                    if (bound.IsAbove == above && bound.Reading.Equals(range.Reading) && !bound.Reaches(normal) && FiresWithin(range, bound) && !IsDeclared(range, alert, above))
                     {
                         Report(context, bound.Number, bound.Literal.Limit, $"Alert '{alert.Name}' fires with {ReadingWording.Of(range.Reading)}", "that", normal, above);
                     }
@@ -57,6 +57,10 @@ sealed class ThresholdInsideNormal : IRunbookRule
             }
         }
     }
+
+    // Where the threshold meets the range, they share one value at most.
+    static bool FiresWithin(MetricRange range, TriggerBound bound) => bound.Alone is { } values
+        && values.Intersect(IntervalSet.Of(Interval.Between(range.NormalLower?.Value, range.NormalUpper?.Value))).Intervals.Any(interval => !interval.IsPoint);
 
     // Then RB2006 and RB2007 compare the alert with that.
     static bool IsDeclared(MetricRange range, Alert alert, bool above)

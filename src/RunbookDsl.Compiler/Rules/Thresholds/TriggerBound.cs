@@ -6,14 +6,17 @@ namespace RunbookDsl.Compiler.Rules.Thresholds;
 /// <summary>A side of a number on which a trigger wants a reading to be.</summary>
 /// <param name="Literal">What says so.</param>
 /// <param name="Number">The number as it is written.</param>
-/// <param name="IsAlone">Whether the trigger holds for that reading's sake alone, whatever other readings say.</param>
-sealed record TriggerBound(Literal Literal, Constant Number, bool IsAlone)
+/// <param name="Alone">The values of the reading for which the trigger holds whatever other readings say; null when those have a say.</param>
+sealed record TriggerBound(Literal Literal, Constant Number, IntervalSet? Alone)
 {
     /// <summary>The reading.</summary>
     public Expression Reading => Literal.Variable.Reading;
 
     /// <summary>Above the number, else below it.</summary>
     public bool IsAbove => Literal.IsAbove == true;
+
+    /// <summary>Whether the trigger holds for that reading's sake alone.</summary>
+    public bool IsAlone => Alone is not null;
 
     /// <summary>Whether the number is the limit of the reading itself, not of so many times the reading.</summary>
     public bool IsDirect => Literal.Scale == (1, 0);
@@ -28,7 +31,7 @@ sealed record TriggerBound(Literal Literal, Constant Number, bool IsAlone)
             {
                 if (literal is { IsAbove: not null, Variable: { IsAge: false, Times: null }, Edge: Constant number } && !bounds.Exists(bound => ReferenceEquals(bound.Number, number)))
                 {
-                    bounds.Add(new(literal, number, way.IsComplete && way.Literals.All(other => other.Variable.Equals(literal.Variable))));
+                    bounds.Add(new(literal, number, way.IsComplete && way.Literals.All(other => other.Variable.Equals(literal.Variable)) ? ConditionAnalysis.Common(way.Literals) : null));
                 }
             }
         }

@@ -50,7 +50,7 @@ sealed class UnwatchedThreshold : IRunbookRule
 
     static bool Watches(Alert alert, List<TriggerBound> bounds, MetricRange range, Severity severity, bool above, Constant threshold)
     {
-        foreach (var bound in bounds.Where(bound => IsSameQuantity(bound.Reading, range.Reading)))
+        foreach (var bound in bounds.Where(bound => Quantity(bound.Reading).Equals(Quantity(range.Reading))))
         {
             // RB2007 speaks of an alert of another severity at the very threshold, RB2006 of one of the same severity at another.
             if (bound.IsAt(threshold)
@@ -66,16 +66,15 @@ sealed class UnwatchedThreshold : IRunbookRule
             && (comparison.Left.DescendantsAndSelf().Contains(range.Reading) || comparison.Right.DescendantsAndSelf().Contains(range.Reading)));
     }
 
-    // The quantile of a metric over ten minutes is hardly another than over five; the average of a gauge is hardly another than its last value.
-    static bool IsSameQuantity(Expression one, Expression other) => (one, other) switch
+    // Over ten minutes a reading is hardly another than over five, nor the average of a gauge another than its last value, nor what a counter grew by another than how fast it grows.
+    static Expression Quantity(Expression reading) => reading switch
     {
-        _ when one.Equals(other) => true,
-        (AggregateReading left, _) => IsSameQuantity(left.Source, other),
-        (_, AggregateReading right) => IsSameQuantity(one, right.Source),
-        (Fallback left, _) => IsSameQuantity(left.Source, other),
-        (_, Fallback right) => IsSameQuantity(one, right.Source),
-        (MetricReading left, MetricReading right) => left.Metric.Equals(right.Metric) && left.Unit == right.Unit
-            && (left.Metric.Kind == MetricKind.Gauge || (left.Operation == right.Operation && left.Quantile.Equals(right.Quantile) && (left.Operation != MetricOperation.Increase || left.Window == right.Window))),
-        _ => false,
+        MetricReading { Metric.Kind: MetricKind.Gauge, Operation: not (MetricOperation.Sum or MetricOperation.Age) } gauge => gauge with { Operation = MetricOperation.Last, Window = TimeSpan.Zero },
+        MetricReading { Operation: MetricOperation.Increase } counter => counter with { Operation = MetricOperation.Rate, Window = TimeSpan.Zero },
+        MetricReading other => other with { Window = TimeSpan.Zero },
+        AggregateReading { By: not Aggregation.Count } aggregate => Quantity(aggregate.Source),
+        Fallback fallback => Quantity(fallback.Source),
+        Arithmetic arithmetic => arithmetic with { Left = Quantity(arithmetic.Left), Right = Quantity(arithmetic.Right) },
+        _ => reading,
     };
 }

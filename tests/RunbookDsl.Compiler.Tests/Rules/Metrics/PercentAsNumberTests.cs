@@ -12,6 +12,7 @@ public sealed class PercentAsNumberTests
     [InlineData("m => m.ToolErrors.Max() > {|RB1001:10|}")]
     [InlineData("m => m.Queue > 50 && !(m.ErrorRate <= {|RB1001:5|})")]
     [InlineData("m => m.ErrorRate > ({|RB1001:10|})")]
+    [InlineData("m => m.Requests.Where(m.Status == \"500\").Rate(5.Minutes()).Sum() / m.Requests.Rate(5.Minutes()).Sum() > {|RB1001:5|}")]
     public Task Reports_a_percent_number_where_a_share_is_meant(string condition) => RuleVerifier<PercentAsNumber>.VerifyAsync(RunbookSource.Alert(condition));
 
     [Theory]

@@ -29,6 +29,14 @@ public sealed class DominatedAlertTests
     public Task Is_silent_where_it_may_come_first_or_tell_more(string clauses) => RuleVerifier<DominatedAlert>.VerifyAsync(Source(clauses));
 
     [Fact]
+    public Task Reports_a_longer_wait_for_one_setting() => RuleVerifier<DominatedAlert>.VerifyAsync(RunbookSource.Define(
+        """
+        Alert("One").When(m => m.Load > Limit).For(5.Minutes()).Page(Primary);
+        Alert("Two").When(m => {|RB3011:m.Load > Limit|}).For(10.Minutes()).Page(Primary);
+        """,
+        "static readonly Setting<double> Limit = Setting(\"max_load\", 0.8);"));
+
+    [Fact]
     public Task Names_both() => RuleVerifier<DominatedAlert>.VerifyAsync(
         RunbookSource.Define("""
             Alert("Long").When(m => {|#1:m.Queue > 100|}).Page(Primary);

@@ -43,6 +43,18 @@ public sealed class ResolutionOverlapsTests
     [InlineData("m => m.ErrorRate > 0.10", "m => m.ErrorRate < m.ToolErrors.Max()")]
     public Task Is_silent_where_it_cannot_tell(string trigger, string resolution) => RuleVerifier<ResolutionOverlaps>.VerifyAsync(Source(trigger, resolution));
 
+    [Theory]
+    [InlineData("m => m.ErrorRate > 0.10", "m => m.ErrorRate < 5")]
+    [InlineData("m => m.Queue > -1", "m => m.Queue < 5")]
+    [InlineData("m => m.Load > 3 || m.Load < 5", "m => m.Load < 2")]
+    [InlineData("m => m.Queue > 5", "m => m.Queue >= 0")]
+    public Task Leaves_conditions_that_are_wrong_in_themselves_to_other_rules(string trigger, string resolution) => RuleVerifier<ResolutionOverlaps>.VerifyAsync(Source(trigger, resolution));
+
+    [Theory]
+    [InlineData("m => m.Requests.Where(m.Status == \"500\").Rate(5.Minutes()).Sum() / m.Requests.Rate(5.Minutes()).Sum() > 0.05", "m => {|RB3001:m.Requests.Where(m.Status == \"500\").Rate(5.Minutes()).Sum() / m.Requests.Rate(5.Minutes()).Sum() < 0.10|}")]
+    [InlineData("m => m.Requests.Where(m.Status == \"500\").Rate(5.Minutes()).Sum() > 0.05 * m.Requests.Rate(5.Minutes()).Sum()", "m => {|RB3001:m.Requests.Where(m.Status == \"500\").Rate(5.Minutes()).Sum() < 0.10 * m.Requests.Rate(5.Minutes()).Sum()|}")]
+    public Task Reports_shares_of_one_whole(string trigger, string resolution) => RuleVerifier<ResolutionOverlaps>.VerifyAsync(Source(trigger, resolution));
+
     [Fact]
     public Task Is_silent_without_a_resolution() => RuleVerifier<ResolutionOverlaps>.VerifyAsync(RunbookSource.Alert("m => m.ErrorRate > 0.10"));
 

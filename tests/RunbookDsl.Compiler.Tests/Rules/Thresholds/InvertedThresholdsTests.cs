@@ -9,6 +9,7 @@ public sealed class InvertedThresholdsTests
     [InlineData("Metric(m => m.ErrorRate).Warning(above: 10.Percent()).Critical(above: {|RB2001:5.Percent()|});")]
     [InlineData("Metric(m => m.ErrorRate).Critical(above: {|RB2001:0.05|}).Normal(0, 0.01).Warning(above: 0.10);")]
     [InlineData("Metric(m => m.Queue).Warning(below: 5).Critical(below: {|RB2001:10|});")]
+    [InlineData("Metric(m => m.Queue).Normal(10, {|RB2001:0|}).Warning(above: 20);")]
     [InlineData("Metric(m => m.Wait.P95(5.Minutes())).Warning(above: 1.Minutes()).Critical(above: {|RB2001:50.Seconds()|});")]
     public Task Reports_a_critical_threshold_nearer_to_normal(string range) => RuleVerifier<InvertedThresholds>.VerifyAsync(RunbookSource.Define(range));
 

@@ -33,6 +33,10 @@ public sealed class ThresholdBeyondSettingTests
         Source("Metric(m => m.Wait.P95(5.Minutes())).Critical(above: 10.Seconds());" + Alert("m.Wait.P95(5.Minutes()) > {|RB2003:10.Seconds()|}")));
 
     [Fact]
+    public Task Leaves_an_alert_to_RB2006_where_another_threshold_is_declared() => RuleVerifier<ThresholdBeyondSetting>.VerifyAsync(
+        Source("Metric(m => m.Wait.P95(5.Minutes())).Critical(above: 4.Seconds());" + Alert("m.Wait.P95(5.Minutes()) > 4.Minutes()")));
+
+    [Fact]
     public Task Is_silent_without_a_limit() => RuleVerifier<ThresholdBeyondSetting>.VerifyAsync(RunbookSource.Define(
         Alert("m.Wait.P95(5.Minutes()) > 10.Seconds()"), "static readonly Setting<TimeSpan> Timeout = Setting(\"timeout\", 5.Seconds());"));
 

@@ -32,6 +32,10 @@ public sealed class ThresholdDiffersTests
     public Task Is_silent_on_the_declared_value_and_on_other_readings(string clauses) => RuleVerifier<ThresholdDiffers>.VerifyAsync(Source(clauses));
 
     [Fact]
+    public Task Is_silent_about_a_second_alert_once_one_has_the_declared_value() => RuleVerifier<ThresholdDiffers>.VerifyAsync(
+        Source("""When(m => m.ErrorRate > 50.Percent()).Severity(Critical).Page(Primary); Alert("Long").When(m => m.ErrorRate > 10.Percent()).For(5.Minutes()).Severity(Critical)"""));
+
+    [Fact]
     public Task Names_both_values_and_both_places() => RuleVerifier<ThresholdDiffers>.VerifyAsync(
         RunbookSource.Define("""
             Metric(m => m.Wait.P95(5.Minutes())).Warning(above: {|#1:5.Seconds()|}).Critical(above: 10.Seconds());

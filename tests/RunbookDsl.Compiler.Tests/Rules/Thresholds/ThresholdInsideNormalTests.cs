@@ -25,6 +25,7 @@ public sealed class ThresholdInsideNormalTests
     [InlineData("Metric(m => m.ErrorRate).Normal(0.Percent(), 5.Percent());", "m.ErrorRate > 2.Percent() && m.Queue > 100")]
     [InlineData("Metric(m => m.ErrorRate).Normal(0.Percent(), 5.Percent());", "m.ErrorRate.Max(5.Minutes()) > 2.Percent()")]
     [InlineData("Metric(m => m.ErrorRate).Normal(0.Percent(), 5.Percent());", "m.ErrorRate > m.ErrorRate.Normal.Upper")]
+    [InlineData("Metric(m => m.Queue).Normal(0, 50).Critical(above: 100);", "m.Queue > 50 && m.Queue <= 100")]
     [InlineData("Metric(m => m.Queue).Normal(10, 100).Warning(above: 200, below: 5);", "m.Queue < 5 || m.Queue > 200")]
     public Task Is_silent_outside_normal(string range, string trigger) => RuleVerifier<ThresholdInsideNormal>.VerifyAsync(
         RunbookSource.Define($"{range} {Alert(trigger)}"));

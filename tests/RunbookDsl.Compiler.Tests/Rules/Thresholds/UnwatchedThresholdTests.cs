@@ -18,6 +18,7 @@ public sealed class UnwatchedThresholdTests
     [InlineData("Critical(above: 10.Percent())", "When(m => m.ErrorRate > 10.Percent()).Severity(Critical)")]
     [InlineData("Critical(above: 10.Percent())", "When(m => 0.1 < m.ErrorRate && m.Queue > 5).Severity(Critical)")]
     [InlineData("Warning(above: 10.Percent())", "When(m => m.ErrorRate.Average(5.Minutes()) > 10.Percent())")]
+    [InlineData("Warning(above: 10.Percent())", "ForEach(m => m.Tool).When(m => 0.10 < m.ErrorRate.Or(0))")]
     // RB2006 speaks of the difference.
     [InlineData("Critical(above: 10.Percent())", "When(m => m.ErrorRate > 12.Percent()).Severity(Critical)")]
     [InlineData("Warning(above: 5.Percent()).Critical(above: 10.Percent())", "When(m => m.ErrorRate > 3 * m.ErrorRate.Usual(over: 7.Days()))")]
@@ -25,6 +26,10 @@ public sealed class UnwatchedThresholdTests
     [InlineData("Warning(above: 5)", "When(m => m.Queue > 5)")]
     [InlineData("Normal(0.Percent(), 5.Percent())", "When(m => m.Queue > 5)")]
     public Task Is_silent_about_a_watched_one_and_about_a_wrong_one(string thresholds, string clauses) => RuleVerifier<UnwatchedThreshold>.VerifyAsync(Source(thresholds, clauses));
+
+    [Fact]
+    public Task Is_silent_where_an_alert_counts_what_is_declared_as_a_rate() => RuleVerifier<UnwatchedThreshold>.VerifyAsync(RunbookSource.Define(
+        """Metric(m => m.Guardrails.Rate(1.Hours())).Warning(above: 20.PerHour()); Alert("A").When(m => m.Guardrails.Increase(1.Hours()) > 20).Page(Primary);"""));
 
     [Fact]
     public Task Says_what_nobody_watches() => RuleVerifier<UnwatchedThreshold>.VerifyAsync(
