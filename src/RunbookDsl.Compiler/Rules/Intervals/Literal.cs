@@ -58,7 +58,7 @@ sealed record Literal(Variable Variable, ComparisonOperator Operator, double Lim
     // What something is measured by: what is usual for it, what is configured, or what is written as so many times.
     static bool IsDivisor(Linear side) => side.Reading is UsualReading or Model.Settings.SettingReading || side.Factor != 1;
 
-    static Expression? FactorOf(Expression side, Linear linear) => side switch
+    static Constant? FactorOf(Expression side, Linear linear) => side switch
     {
         Arithmetic { Operator: ArithmeticOperator.Multiply, Left: Constant factor } when factor.Value.Equals(linear.Factor) => factor,
         Arithmetic { Operator: ArithmeticOperator.Multiply, Right: Constant factor } when factor.Value.Equals(linear.Factor) => factor,

@@ -4,7 +4,6 @@ using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Model.Settings;
 using RunbookDsl.Compiler.Rules.Intervals;
-using RunbookDsl.Compiler.Rules.Messages;
 using RunbookDsl.Compiler.Rules.Thresholds;
 
 namespace RunbookDsl.Compiler.Rules.Metrics;

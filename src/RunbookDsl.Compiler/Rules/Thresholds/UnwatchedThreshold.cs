@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Rules.Intervals;
-using RunbookDsl.Compiler.Rules.Messages;
 
 namespace RunbookDsl.Compiler.Rules.Thresholds;
 
