@@ -29,7 +29,7 @@ public sealed class RunbookGenerator : IIncrementalGenerator
 
         Register(context, names, "Definition", plans.WithTrackingName(TrackingNames.Definitions), static input => input.Runbook.Class, DefinitionEmitter.Emit);
         Register(context, names, "Evaluator", plans.Select(static (input, _) => EvaluatorInput.Of(input.Runbook.Class, input.Plan)).WithTrackingName(TrackingNames.Evaluators), static input => input.Class, EvaluatorEmitter.Emit);
-        Register(context, names, "Alerts", runbooks.Select(static (runbook, _) => new AlertsInput(runbook.Class, runbook.Id, runbook.AlertNames)).WithTrackingName(TrackingNames.Alerts), static input => input.Class, AlertsEmitter.Emit);
+        Register(context, names, "Alerts", runbooks.Select(static (runbook, _) => AlertsInput.Of(runbook)).WithTrackingName(TrackingNames.Alerts), static input => input.Class, AlertsEmitter.Emit);
 
         // One stage for what holds every word of a runbook: its document for people, its model for other compilations and tools.
         var whole = runbooks.WithTrackingName(TrackingNames.Documents);

@@ -10,13 +10,27 @@ static class AlertsEmitter
         code.Open("public static class Alerts");
         foreach (var alert in input.Alerts)
         {
-            code.Line($"/// <summary>{Xml(alert.Name)}</summary>");
-            code.Line($"public static global::RunbookDsl.Definition.AlertHandle {CodeWriter.Identifier(alert.Handle)} {{ get; }} = new({CodeWriter.Text(input.RunbookId)}, {CodeWriter.Text(alert.Id)}, {CodeWriter.Text(alert.Name)});");
+            Comment(code, alert);
+            var names = alert.Names;
+            code.Line($"public static global::RunbookDsl.Definition.AlertHandle {CodeWriter.Identifier(names.Handle)} {{ get; }} = new({CodeWriter.Text(input.RunbookId)}, {CodeWriter.Text(names.Id)}, {CodeWriter.Text(names.Name)});");
         }
 
         code.Close();
     });
 
+    // Editors show it where the handle is named.
+    static void Comment(CodeWriter code, AlertComment alert)
+    {
+        code.Line("/// <summary>");
+        code.Line($"/// {Xml(alert.Paragraphs[0])}");
+        foreach (var paragraph in alert.Paragraphs.Skip(1))
+        {
+            code.Line($"/// <para>{Xml(paragraph)}</para>");
+        }
+
+        code.Line("/// </summary>");
+    }
+
     // New lines would end the comment, and everything after them would be code.
-    static string Xml(string text) => new([.. text.Replace("&", "&amp;").Replace("<", "&lt;").Select(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\u0085' ? ' ' : letter)]);
+    static string Xml(string text) => new([.. text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Select(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\u0085' ? ' ' : letter)]);
 }

@@ -35,11 +35,12 @@ public sealed class CacheTests
     }
 
     [Fact]
-    public void A_changed_threshold_runs_the_evaluator_again_and_not_the_handles()
+    public void A_changed_threshold_runs_the_evaluator_again_and_the_handles_that_say_it()
     {
         var second = Edit(Body, Body.Replace("> 1", "> 3", StringComparison.Ordinal));
-        second.RanAgain().Should().Contain(TrackingNames.Evaluators).And.NotContain(TrackingNames.Alerts);
+        second.RanAgain().Should().Contain(TrackingNames.Evaluators).And.Contain(TrackingNames.Alerts);
         second.Files["SampleRunbook.Evaluator.g.cs"].Should().Contain("> 3d");
+        second.Files["SampleRunbook.Alerts.g.cs"].Should().Contain("&gt; 3");
     }
 
     [Fact]
