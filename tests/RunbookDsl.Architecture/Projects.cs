@@ -8,7 +8,7 @@ static class Projects
 {
     static readonly Dictionary<string, Assembly> ByName = new[]
     {
-        "RunbookDsl", "RunbookDsl.Build", "RunbookDsl.Compiler", "RunbookDsl.CodeFixes", "RunbookDsl.Documents", "RunbookDsl.Engine", "RunbookDsl.Hosting", "RunbookDsl.Dashboard", "runbook",
+        "RunbookDsl", "RunbookDsl.Build", "RunbookDsl.Compiler", "RunbookDsl.CodeFixes", "RunbookDsl.Suggestions", "RunbookDsl.Documents", "RunbookDsl.Engine", "RunbookDsl.Hosting", "RunbookDsl.Dashboard", "runbook",
     }.ToDictionary(name => name, name => System.Reflection.Assembly.Load(name), StringComparer.Ordinal);
 
     public static ArchUnitNET.Domain.Architecture All { get; } = new ArchLoader()

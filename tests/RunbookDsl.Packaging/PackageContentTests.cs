@@ -10,6 +10,7 @@ public sealed class PackageContentTests(PackedRunbookDsl package)
         "lib/net10.0/RunbookDsl.xml",
         "analyzers/dotnet/cs/RunbookDsl.Compiler.dll",
         "analyzers/dotnet/cs/RunbookDsl.CodeFixes.dll",
+        "analyzers/dotnet/cs/RunbookDsl.Suggestions.dll",
         "build/RunbookDsl.targets",
         "buildTransitive/RunbookDsl.targets",
         "tasks/netstandard2.0/RunbookDsl.Build.dll",
