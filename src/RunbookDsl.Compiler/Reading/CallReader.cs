@@ -111,12 +111,13 @@ sealed class CallReader(Session session)
     Value ByMember(InvocationExpressionSyntax call, MemberAccessExpressionSyntax member, Frame frame)
     {
         var receiver = session.Members.Receiver(member.Expression, frame);
+        var word = member.Name.Identifier.ValueText;
         if (receiver == Value.Unknown)
         {
+            Swallow(word, frame);
             return Value.Unknown;
         }
 
-        var word = member.Name.Identifier.ValueText;
         var arguments = ReadArguments(call.ArgumentList, frame);
         if (session.Words.Say(receiver, word, arguments, call) is { } said)
         {
@@ -131,10 +132,23 @@ sealed class CallReader(Session session)
             _ => [],
         };
 
+        if (methods.Count > 0)
+        {
+            return session.Methods.Read(methods, new Item(receiver, member.Expression), arguments, call);
+        }
+
         // No such method at all is the C# compiler's to report.
-        return methods.Count == 0
-            ? Refuse(arguments, receiver)
-            : session.Methods.Read(methods, new Item(receiver, member.Expression), arguments, call);
+        Swallow(word, frame);
+        return Refuse(arguments, receiver);
+    }
+
+    // "5." typed in front of the next sentence makes that sentence's beginning a member of 5, and what it would have said is lost.
+    void Swallow(string word, Frame frame)
+    {
+        if (session.Words.Begins(word, frame.Place) || session.Names.Find(word, frame.Place).OfType<IMethodSymbol>().Any())
+        {
+            session.Sink.Lost(null);
+        }
     }
 
     /// <summary>Marks the sentences that an unreadable call swallows, so that no half of an alert is taken for the whole.</summary>

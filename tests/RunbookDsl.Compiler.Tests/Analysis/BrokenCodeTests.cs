@@ -78,7 +78,7 @@ public sealed class BrokenCodeTests
                     Assert.Fail($"{Path.GetFileName(files[file].FilePath)}: …{cut}|{lost}| → |{edit.Text}|\n{string.Join("\n", reported)}");
                 }
             },
-            iter: 40,
+            iter: 20,
             threads: 1);
     }
 

@@ -49,6 +49,8 @@ public sealed class GapsTests
     [InlineData("""while (true) { Alert("A").When(m => m.Queue > 1); }""")]
     [InlineData("""Include<Nothing>();""")]
     [InlineData("""DefineMore(1, 2);""")]
+    [InlineData("""Metric(m => m.Queue).Warning(above: 85. Alert("A")""")]
+    [InlineData("""Metric(m => m.Queue). Define();""")]
     public void What_cannot_even_be_begun_may_hide_anything(string body) => Read(body).Spare(typeof(Metric)).Should().BeFalse();
 
     [Fact]

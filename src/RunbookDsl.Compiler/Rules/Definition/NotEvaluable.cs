@@ -21,6 +21,12 @@ sealed class NotEvaluable : IRunbookRule
 
     public void Check(RuleContext context)
     {
+        // Another alert, still being written, may read such a metric.
+        if (!context.HasAll<Alert>())
+        {
+            return;
+        }
+
         foreach (var alert in context.Model.Alerts)
         {
             if (alert.ForEach is { Count: > 0 } labels && !context.Model.Alerts.Any(other => Reads(other, labels)))

@@ -24,7 +24,7 @@ sealed class UnwatchedThreshold : IRunbookRule
     {
         var model = context.Model;
         // An alert that is still being written may be the one.
-        if (model.Ranges.Count == 0 || model.Alerts.Count < model.AlertNames.Count)
+        if (model.Ranges.Count == 0 || !context.HasAll<Alert>())
         {
             return;
         }
