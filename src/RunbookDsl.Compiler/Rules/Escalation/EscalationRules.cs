@@ -10,6 +10,7 @@ static class EscalationRules
     [
         new NobodyCalled(),
         new UnreachableContact(),
+        new SingleChannel(),
         new MalformedAddress(),
         new FirstPageTooLate(),
         new SecondPersonTooLate(),

@@ -12,5 +12,7 @@ static class IncidentsRules
         new ResponseTimes(),
         new NoResponseProcedure(),
         new ProcedureDeadlines(),
+        new ProcedurePhaseMissing(),
+        new IncidentRolesMissing(),
     ];
 }

@@ -16,6 +16,7 @@ static class ResolutionRules
         new ForTooShort(),
         new ForOffInterval(),
         new PageWithoutFor(),
+        new MissingDataUnsaid(),
         new SameAlert(),
         new DominatedAlert(),
     ];
