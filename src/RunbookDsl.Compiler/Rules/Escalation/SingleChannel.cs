@@ -48,5 +48,5 @@ sealed class SingleChannel : IRunbookRule
             : alert.Severity == Severity.Critical && kinds[0] is ChannelKind.Slack or ChannelKind.Mail);
     }
 
-    static IEnumerable<Contact> People(Responder responder) => responder is Rotation rotation ? rotation.Members.Items : [(Contact)responder];
+    static ImmutableArray<Contact> People(Responder responder) => responder is Rotation rotation ? rotation.Members.Items : [(Contact)responder];
 }
