@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
+using RunbookDsl.Compiler.Emission.Document;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Model.Incidents;
 using RunbookDsl.Compiler.Rules.Messages;
@@ -14,7 +15,7 @@ sealed class SingleChannel : IRunbookRule
     static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.SingleChannel,
         "Only one kind of channel reaches whoever is paged",
-        "Alert '{0}' pages {1} ({2}) about what cannot wait, but only {3} reaches them; add a channel of another kind",
+        "Alert '{0}' pages {1} ({2}) about {4}, but only {3} reaches them; add a channel of another kind",
         RuleCategories.Escalation,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -33,20 +34,15 @@ sealed class SingleChannel : IRunbookRule
                 {
                     reported.Add(contact);
                     var (location, other) = (context.Origins.Of(contact, nameof(Contact.Channels)), context.Origins.Of(call, nameof(Step.Responder)));
-                    context.Report(Descriptor, location, [alert.Name, contact.Name, Place.Of(other, location), contact.Channels[0].Kind], other.IsInSource ? [other] : []);
+                    context.Report(Descriptor, location, [alert.Name, contact.Name, Place.Of(other, location), contact.Channels[0].Kind, SeverityWording.Of(context.Model.Incidents.OpenedBy(alert)!.Value)], other.IsInSource ? [other] : []);
                 }
             }
         }
     }
 
-    // A pager service tries several ways by itself: that is enough until a runbook says that the worst incidents hang on it.
-    static bool IsFragile(RunbookModel model, Alert alert, Contact contact)
-    {
-        var kinds = contact.Channels.Select(channel => channel.Kind).Distinct().ToList();
-        return kinds.Count == 1 && (model.Incidents.OpenedBy(alert) is { } severity
-            ? severity <= IncidentSeverity.Sev2
-            : alert.Severity == Severity.Critical && kinds[0] is ChannelKind.Slack or ChannelKind.Mail);
-    }
+    // A small runbook that opens no incidents may do with one; the worst incidents may not hang on it.
+    static bool IsFragile(RunbookModel model, Alert alert, Contact contact) =>
+        model.Incidents.OpenedBy(alert) <= IncidentSeverity.Sev2 && contact.Channels.Select(channel => channel.Kind).Distinct().Count() == 1;
 
     static ImmutableArray<Contact> People(Responder responder) => responder is Rotation rotation ? rotation.Members.Items : [(Contact)responder];
 }
