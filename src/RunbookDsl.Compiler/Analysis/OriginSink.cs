@@ -48,11 +48,11 @@ sealed class OriginSink : IReadingSink
 
     public void Lost(Type? kind) => Gaps.Add(kind);
 
-    public void Problem(SyntaxNodeOrToken at, string message)
+    public void Problem(SyntaxNodeOrToken at, string message, ReadingMistake mistake)
     {
         if (_reported.Add((at.SyntaxTree, at.Span)) && at.GetLocation() is { } location)
         {
-            _problems.Add(new ReadingProblem(location, message));
+            _problems.Add(new ReadingProblem(location, message, mistake));
         }
     }
 }

@@ -30,7 +30,7 @@ sealed class DroppingSink : IReadingSink
     {
     }
 
-    public void Problem(SyntaxNodeOrToken at, string message)
+    public void Problem(SyntaxNodeOrToken at, string message, ReadingMistake mistake)
     {
     }
 }

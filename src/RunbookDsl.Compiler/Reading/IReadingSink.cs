@@ -25,6 +25,6 @@ interface IReadingSink
     /// <param name="kind">Its type in the model; null when it may be anything.</param>
     void Lost(Type? kind);
 
-    /// <summary>This is not known at compile time.</summary>
-    void Problem(SyntaxNodeOrToken at, string message);
+    /// <summary>This cannot be read.</summary>
+    void Problem(SyntaxNodeOrToken at, string message, ReadingMistake mistake);
 }

@@ -28,7 +28,7 @@ sealed class MemberReader(Session session)
             IncidentValue incident => incident.Fact(name) ?? session.Problem(access, NotKnown.Because(access, $"a message to the audience '{incident.Audience}' must not hold it, whatever it is cast to")),
             ExpressionValue reading when name is "Normal" => new NormalValue(reading.Expression),
             MetricValue { Metric.Kind: MetricKind.Gauge } gauge when name is "Normal" => new NormalValue(new MetricReading(gauge.Metric, MetricOperation.Last, TimeSpan.Zero, 0, gauge.Where)),
-            NormalValue normal when name is "Upper" or "Lower" => new ExpressionValue(session.Tell(new NormalBound(normal.Source, name is "Upper"), access)),
+            NormalValue normal when name is "Upper" or "Lower" => new ExpressionValue(Bound(normal, name, access)),
             TemplateValue => session.Problem(access, NotKnown.Because(access, "a fact of an incident is known only when the message is sent; write it into the text as it is")),
             MetricsValue => session.Metrics.Find(name) ?? Inherited(session.MetricsType, name, access),
             TypeValue type => Of(type.Symbol, name, access),
@@ -40,6 +40,13 @@ sealed class MemberReader(Session session)
             TextValue or ListValue or NumberValue => session.Problem(access, NotKnown.Expression(access)),
             _ => Value.Unknown,
         };
+    }
+
+    NormalBound Bound(NormalValue normal, string name, MemberAccessExpressionSyntax access)
+    {
+        var bound = session.Tell(new NormalBound(normal.Source, name is "Upper"), access);
+        session.Sink.Element(bound, nameof(NormalBound.IsUpper), 0, access.Name);
+        return bound;
     }
 
     /// <summary>What stands before a dot.</summary>

@@ -16,6 +16,8 @@ static class Operands
         ExpressionValue value => value.Expression,
         MetricValue { Metric.Kind: MetricKind.Gauge } gauge => session.Tell(new MetricReading(gauge.Metric, MetricOperation.Last, TimeSpan.Zero, 0, gauge.Where), item.Origin),
         SettingValue { Setting.Kind: not SettingKind.Switch } setting => session.Tell(new SettingReading(session.Use(setting)), item.Origin),
+        // The range as a whole: its upper end, as long as nobody says which. RB1010 asks.
+        NormalValue normal => session.Tell(new NormalBound(normal.Source, IsUpper: true), item.Origin),
         _ => Constant(session, item, unit),
     };
 

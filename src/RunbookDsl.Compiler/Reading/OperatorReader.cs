@@ -47,7 +47,7 @@ sealed class OperatorReader(Session session)
             (FilterValue a, FilterValue b) => Filters(binary.Kind(), a.Filter, b.Filter),
             (LabelValue a, TextValue b) => LabelEquality(binary.Kind(), a.Label, b.Text),
             (TextValue a, LabelValue b) => LabelEquality(binary.Kind(), b.Label, a.Text),
-            (ExpressionValue or MetricValue or SettingValue, _) or (_, ExpressionValue or MetricValue or SettingValue) => Readings(binary, left, right),
+            (ExpressionValue or MetricValue or SettingValue or NormalValue, _) or (_, ExpressionValue or MetricValue or SettingValue or NormalValue) => Readings(binary, left, right),
             _ => Value.Unknown,
         };
     }
@@ -150,10 +150,30 @@ sealed class OperatorReader(Session session)
             return Value.Unknown;
         }
 
+        if (RawCounter(left, right) is { } counter)
+        {
+            return counter;
+        }
+
         var unit = UnitOf(left.Value) ?? UnitOf(right.Value);
         return Operands.Of(session, left, unit) is { } a && Operands.Of(session, right, unit) is { } b && a.Unit == b.Unit
             ? new ConditionValue(session.Tell(new Comparison(a, comparer, b), binary))
             : Value.Unknown;
+    }
+
+    // C# refuses it as well, but only says that there is no such operator.
+    Value? RawCounter(Item left, Item right)
+    {
+        foreach (var (side, other) in new[] { (left, right), (right, left) })
+        {
+            if (side.Value is MetricValue { Metric: { Kind: MetricKind.Counter } metric })
+            {
+                var word = other.Value is QuantityValue quantity && quantity.Unit.IsRate() ? "Rate(5.Minutes())" : "Increase(1.Hours())";
+                return session.Problem(side.Origin, $"{metric.Name} counts since its process began, so that it crosses every threshold in time; compare how much it grew, as in {side.Origin}.{word}", ReadingMistake.RawCounter);
+            }
+        }
+
+        return null;
     }
 
     Value Compute(BinaryExpressionSyntax binary, ArithmeticOperator operation, Item left, Item right)
@@ -179,6 +199,7 @@ sealed class OperatorReader(Session session)
         ExpressionValue expression => expression.Expression.Unit,
         MetricValue metric => metric.Metric.Unit,
         SettingValue setting => setting.Setting.Unit,
+        NormalValue normal => normal.Source.Unit,
         _ => null,
     };
 

@@ -114,11 +114,11 @@ sealed class Session
     }
 
     /// <summary>Reports what is not known at compile time, unless the C# compiler reports it anyway.</summary>
-    public Value Problem(SyntaxNodeOrToken at, string message)
+    public Value Problem(SyntaxNodeOrToken at, string message, ReadingMistake mistake = ReadingMistake.NotKnown)
     {
         if (!IsMuted && !at.IsMissing && at.Span.Length > 0)
         {
-            _sink.Problem(at, message);
+            _sink.Problem(at, message, mistake);
         }
 
         return Value.Unknown;

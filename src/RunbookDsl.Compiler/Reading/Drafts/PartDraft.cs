@@ -37,7 +37,7 @@ sealed class PartDraft<T>(T part, SyntaxNode at) : Draft
 
         if (Missing is { } missing)
         {
-            sink.Problem(missing.At, missing.Message);
+            sink.Problem(missing.At, missing.Message, ReadingMistake.NotKnown);
             return null;
         }
 

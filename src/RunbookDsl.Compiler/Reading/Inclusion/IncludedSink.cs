@@ -20,7 +20,7 @@ sealed class IncludedSink(IReadingSink outer) : IReadingSink
 
     public void Lost(Type? kind) => outer.Lost(kind);
 
-    public void Problem(SyntaxNodeOrToken at, string message)
+    public void Problem(SyntaxNodeOrToken at, string message, ReadingMistake mistake)
     {
     }
 }

@@ -58,7 +58,7 @@ sealed class Inclusions(Session session, InclusionChain chain)
         var model = chain.Read(type, () => RunbookReader.Read(type, session.Compilation, new IncludedSink(session.Sink), session.Trail, chain, session.Cancellation));
         if (chain.CircleThrough(session.Runbook, type) is { } circle)
         {
-            session.Problem(at, $"'{session.Runbook.Name}' includes itself ({circle}); take what both need into a runbook that includes neither");
+            session.Problem(at, $"'{session.Runbook.Name}' includes itself ({circle}); take what both need into a runbook that includes neither", ReadingMistake.InclusionCycle);
         }
 
         return model;

@@ -12,6 +12,7 @@ static class DefinitionRules
         new NotKnown(),
         new DuplicateName(),
         new DuplicateIdentifier(),
+        new InclusionCycle(),
         new PlaceholderText(),
         new RequiredPartMissing(),
         new ServiceTwice(),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
+using RunbookDsl.Compiler.Reading;
 
 namespace RunbookDsl.Compiler.Rules.Definition;
 
@@ -20,7 +21,7 @@ sealed class NotKnown : IRunbookRule
 
     public void Check(RuleContext context)
     {
-        foreach (var problem in context.Problems)
+        foreach (var problem in context.Problems.Where(problem => problem.Mistake == ReadingMistake.NotKnown))
         {
             context.Report(Descriptor, problem.Location, [problem.Message]);
         }

@@ -10,11 +10,13 @@ static class MetricsRules
     [
         new PercentAsNumber(),
         new OutsideDomain(),
+        new RawCounter(),
         new RatioWithoutTraffic(),
         new MetricWithoutDescription(),
         new WireNameConvention(),
         new WindowTooShort(),
         new UnusedMetric(),
+        new NoBaseline(),
         new UnkeptLabels(),
     ];
 }

@@ -11,6 +11,7 @@ static class ProceduresRules
         new NoRollback(),
         new UnverifiedRollback(),
         new UnapprovedDestruction(),
+        new InputNobodyProduces(),
         new NoTimeout(),
         new RetryNotIdempotent(),
         new MonitorWithoutGate(),
