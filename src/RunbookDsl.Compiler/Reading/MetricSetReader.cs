@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunbookDsl.Compiler.Model;
 
 namespace RunbookDsl.Compiler.Reading;
@@ -44,7 +45,7 @@ static class MetricSetReader
 
     // A property with a body is a helper over metrics, not a metric.
     static bool IsComputed(IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax { ExpressionBody: not null };
+        property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: not null };
 
     static Label Label(IPropertySymbol property, IReadingSink sink)
     {
@@ -74,6 +75,11 @@ static class MetricSetReader
             PerLabels(property, labels),
             DocumentationReader.Summary(property));
         sink.Declared(metric, property);
+        if (sink.KeepsPlaces && property.GetAttributes().FirstOrDefault(data => data.AttributeClass?.Name == "NameAttribute")?.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: [var name] })
+        {
+            sink.Element(metric, nameof(Model.Metric.WireName), 0, name.Expression);
+        }
+
         return metric;
     }
 

@@ -23,10 +23,10 @@ sealed class WireNameConvention : IMetricSetRule
     {
         foreach (var metric in context.Model.Metrics.Metrics)
         {
-            var location = context.Origins.Of(metric);
+            var location = context.Origins.Of(metric, nameof(Metric.WireName));
             if (location.IsInSource && Problem(metric) is { } problem)
             {
-                context.Report(Descriptor, location, [metric.WireName, problem.What, problem.Better]);
+                context.Report(Descriptor, location, [metric.WireName, problem.What, problem.Better], properties: ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Replacement, problem.Better));
             }
         }
     }

@@ -71,17 +71,21 @@ sealed class RiskUnclear : IRunbookRule
         }
     }
 
-    static bool Names(string text, string setting) => text.IndexOf(setting, StringComparison.OrdinalIgnoreCase) >= 0;
+    static bool Names(string text, string setting) => Split(text).Contains(setting.ToUpperInvariant());
 
     // The same change, or the same thing of which one text speaks as a whole: "non-critical thresholds" are not told from "guardrail thresholds".
     static bool Overlap(string left, string right)
     {
         var (one, other) = (Split(left), Split(right));
         return string.Join(" ", one) == string.Join(" ", other)
-            || (one.Count > 0 && other.Count > 0 && one[one.Count - 1] == other[other.Count - 1] && (IsWide(one) || IsWide(other)));
+            || (one.Count > 0 && other.Count > 0 && one[one.Count - 1] == other[other.Count - 1] && (IsWide(one) || IsWide(other)) && !AreOpposites(one, other));
     }
 
-    static List<string> Split(string text) => [.. text.ToUpperInvariant().Split([' ', ',', '.', ';', ':'], StringSplitOptions.RemoveEmptyEntries)];
+    // "Critical thresholds" are none of the "non-critical" ones.
+    static bool AreOpposites(List<string> one, List<string> other) =>
+        one[0] == $"NON-{other[0]}" || other[0] == $"NON-{one[0]}";
+
+    static List<string> Split(string text) => [.. text.ToUpperInvariant().Split([' ', ',', '.', ';', ':', '\'', '"', '(', ')', '`'], StringSplitOptions.RemoveEmptyEntries)];
 
     static bool IsWide(List<string> words) => words.Count == 1 || words[0].StartsWith("NON-", StringComparison.Ordinal) || words[0] is "ALL" or "ANY" or "OTHER" or "SOME" or "EVERY";
 

@@ -30,24 +30,19 @@ sealed class UnapprovedDestruction : IRunbookRule
         }
     }
 
+    // An approval is for all that follows in the procedure.
     static void Check(RuleContext context, EquatableArray<MaintenanceStep> steps)
     {
-        // One approval is for one act of destruction: what was approved is gone by then.
-        var isApproved = false;
         foreach (var step in steps)
         {
             if (step.Kind == StepKind.Approve)
             {
-                isApproved = true;
+                return;
             }
-            else if (step.Command is { Effect: CommandEffect.Destructive } command)
-            {
-                if (!isApproved)
-                {
-                    context.Report(Descriptor, context.Origins.Of(command), [command.Program]);
-                }
 
-                isApproved = false;
+            if (step.Command is { Effect: CommandEffect.Destructive } command)
+            {
+                context.Report(Descriptor, context.Origins.Of(command), [command.Program]);
             }
         }
     }

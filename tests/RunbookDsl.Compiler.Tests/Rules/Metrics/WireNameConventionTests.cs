@@ -5,10 +5,10 @@ namespace CompilerTests.Rules.Metrics;
 public sealed class WireNameConventionTests
 {
     [Theory]
-    [InlineData("[Name(\"agent_latency_ms\")] public Histogram<TimeSpan> {|RB1006:Latency|} { get; }")]
-    [InlineData("[Name(\"agentTrips_total\")] public Counter<Count> {|RB1006:Trips|} { get; }")]
-    [InlineData("[Name(\"agent_trips\")] public Counter<Count> {|RB1006:Trips|} { get; }")]
-    [InlineData("[Name(\"queue_total\")] public Gauge<Count> {|RB1006:Queue|} { get; }")]
+    [InlineData("[Name({|RB1006:\"agent_latency_ms\"|})] public Histogram<TimeSpan> Latency { get; }")]
+    [InlineData("[Name({|RB1006:\"agentTrips_total\"|})] public Counter<Count> Trips { get; }")]
+    [InlineData("[Name({|RB1006:\"agent_trips\"|})] public Counter<Count> Trips { get; }")]
+    [InlineData("[Name({|RB1006:\"queue_total\"|})] public Gauge<Count> Queue { get; }")]
     public Task Reports_a_name_that_breaks_it(string metric) => RuleVerifier<WireNameConvention>.VerifyAsync(Source(metric));
 
     [Theory]

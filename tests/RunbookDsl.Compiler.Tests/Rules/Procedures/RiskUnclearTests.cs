@@ -15,6 +15,7 @@ public sealed class RiskUnclearTests
     [InlineData("Change(Risk.Low, \"Credit limits\"); Change(Risk.Medium, \"Rate limits\");")]
     [InlineData("Change(Risk.Low, \"Logging levels\"); Change(Risk.Low, \"Message wording\", \"Non-critical levels\");")]
     [InlineData("Change(Risk.High, \"Adding new tools\"); Change(Risk.Medium, \"Tool configurations\");")]
+    [InlineData("Change(Risk.Low, \"Non-critical thresholds\"); Change(Risk.High, \"Critical thresholds\");")]
     public Task Is_silent_on_changes_that_are_told_apart(string changes) => RuleVerifier<RiskUnclear>.VerifyAsync(RunbookSource.Define(changes));
 
     [Fact]
@@ -25,6 +26,10 @@ public sealed class RiskUnclearTests
     [Fact]
     public Task Is_silent_on_settings_while_none_says_its_risk() => RuleVerifier<RiskUnclear>.VerifyAsync(RunbookSource.Define(
         "Change(Risk.High, \"Adding new tools\");", "static readonly Setting<int> A = Setting(\"max_turns\", 20);"));
+
+    [Fact]
+    public Task Is_silent_on_a_change_that_only_begins_like_a_setting() => RuleVerifier<RiskUnclear>.VerifyAsync(RunbookSource.Define(
+        "Change(Risk.High, \"Removing timeouts\");", "static readonly Setting<TimeSpan> A = Setting(\"timeout\", 20.Seconds()).Risk(Risk.Low);"));
 
     [Fact]
     public Task Names_both_classes() => RuleVerifier<RiskUnclear>.VerifyAsync(
