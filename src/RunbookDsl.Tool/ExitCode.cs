@@ -18,6 +18,9 @@ internal static class ExitCode
     /// <summary>The recording or its mapping cannot be read.</summary>
     public const int Recording = 3;
 
+    /// <summary>The check found something to fail on.</summary>
+    public const int Diagnostics = 4;
+
     /// <summary>Stopped by Ctrl-C.</summary>
     public const int Cancelled = 130;
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Emission.Document;
-using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Model.Incidents;
 
 namespace RunbookDsl.Compiler.Rules.Communication;

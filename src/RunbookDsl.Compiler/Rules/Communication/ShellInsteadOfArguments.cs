@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
-using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Model.Commands;
 
 namespace RunbookDsl.Compiler.Rules.Communication;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
-using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Model.Incidents;
 using RunbookDsl.Compiler.Rules.Messages;
 

@@ -37,7 +37,7 @@ sealed class MonitorTooShort : IRunbookRule
     // Where none is named, people look at the alerts that call somebody.
     static (Alert Alert, TimeSpan Detection)? Slowest(RunbookModel model, MaintenanceStep step)
     {
-        var gates = step.Quiet.Count > 0 ? model.Alerts.Where(alert => step.Quiet.Contains(alert.Names.Handle))
+        var gates = step.Quiet.Count > 0 ? model.Alerts.Where(alert => step.Quiet.Contains(alert.Names.Handle, StringComparer.Ordinal))
             : step.Conditions.Count > 0 ? []
             : model.Alerts.Where(alert => alert.Severity != Severity.Info);
         (Alert, TimeSpan Detection)? slowest = null;

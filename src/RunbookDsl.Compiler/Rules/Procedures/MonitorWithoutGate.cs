@@ -12,7 +12,7 @@ sealed class MonitorWithoutGate : IRunbookRule
     static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.MonitorWithoutGate,
         "A monitor step watches nothing",
-        "This waits for {0} and goes on whatever happens; say what must stay quiet with .Quiet(Alerts. ...), or what must hold with .Expect(m => ...)",
+        "This waits for {0} and goes on whatever happens; say which alerts must stay quiet with .Quiet(...), or what must hold with .Expect(...)",
         RuleCategories.Procedures,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

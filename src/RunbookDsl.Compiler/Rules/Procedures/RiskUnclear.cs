@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
-using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Model.Maintenance;
 using RunbookDsl.Compiler.Model.Settings;
 using RunbookDsl.Compiler.Rules.Messages;

@@ -1,0 +1,87 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace RunbookDsl.Tool.Checking;
+
+/// <summary>Has MSBuild compile a project anew, so that references, .editorconfig and suppressions count as they do in every build, and reads what the compiler found.</summary>
+internal static class CheckBuild
+{
+    const int MostLines = 12;
+
+    // The compiler runs even where nothing has changed since, for only then does it say what it finds; and each project of a solution says it in a file of its own.
+    const string Targets = """
+        <Project>
+          <PropertyGroup>
+            <ErrorLog>$(RunbookCheckFolder)$(MSBuildProjectName)-$(TargetFramework).sarif,version=2.1</ErrorLog>
+            <RunbookDocsOnBuild>false</RunbookDocsOnBuild>
+          </PropertyGroup>
+          <ItemGroup>
+            <CustomAdditionalCompileInputs Include="$(RunbookCheckFolder)anew" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    /// <summary>The diagnostics of a project or solution.</summary>
+    /// <exception cref="ToolException">It does not come to compiling.</exception>
+    public static async Task<IReadOnlyList<Finding>> FindAsync(string project, string? configuration, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("runbook-check-").FullName + Path.DirectorySeparatorChar;
+        try
+        {
+            await File.WriteAllTextAsync(folder + "check.targets", Targets, cancellationToken).ConfigureAwait(false);
+            await File.WriteAllTextAsync(folder + "anew", "", cancellationToken).ConfigureAwait(false);
+            File.SetLastWriteTimeUtc(folder + "anew", DateTime.UtcNow.AddMinutes(1));
+            var (code, printed) = await BuildAsync(project, folder, configuration, cancellationToken).ConfigureAwait(false);
+            var logs = Directory.GetFiles(folder, "*.sarif");
+            if (logs.Length == 0)
+            {
+                var problems = printed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line.Contains("error", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).DefaultIfEmpty(printed.Trim()).Take(MostLines);
+                throw new ToolException(ExitCode.Runbook, code == 0 ? $"{project}: nothing in it is compiled by C#" : $"{project}: it does not come to compiling", string.Join("\n       ", problems));
+            }
+
+            return [.. logs.Order(StringComparer.Ordinal).SelectMany(BuildLog.Read).Distinct().OrderBy(finding => finding.Place.File, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column).ThenBy(finding => finding.Id, StringComparer.Ordinal)];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    static async Task<(int Code, string Printed)> BuildAsync(string project, string folder, string? configuration, CancellationToken cancellationToken)
+    {
+        using var build = Start(project, folder, configuration);
+        var output = build.StandardOutput.ReadToEndAsync(cancellationToken);
+        var errors = build.StandardError.ReadToEndAsync(cancellationToken);
+        try
+        {
+            await build.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            build.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        return (build.ExitCode, await errors.ConfigureAwait(false) + "\n" + await output.ConfigureAwait(false));
+    }
+
+    static Process Start(string project, string folder, string? configuration)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] arguments = ["build", Path.GetFullPath(project), "-nologo", "-verbosity:quiet", "-nodeReuse:false", "-property:RunAnalyzers=true", "-property:RunAnalyzersDuringBuild=true", $"-property:RunbookCheckFolder={folder}", $"-property:CustomAfterMicrosoftCommonTargets={folder}check.targets"];
+        foreach (var argument in configuration is null ? arguments : [.. arguments, "--configuration", configuration])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception problem)
+        {
+            throw new ToolException(ExitCode.Runbook, $"{project}: dotnet cannot be started: {problem.Message}", "Install the .NET SDK; the check is a build.");
+        }
+    }
+}
