@@ -34,7 +34,7 @@ internal static class CheckJson
     /// <summary>SARIF 2.1.0, with paths from the root so that it fits every checkout.</summary>
     public static string WriteSarif(IReadOnlyList<Finding> findings, string root)
     {
-        var rules = findings.DistinctBy(finding => finding.Id).OrderBy(finding => finding.Id, StringComparer.Ordinal).ToList();
+        var rules = findings.DistinctBy(finding => finding.Id, StringComparer.Ordinal).OrderBy(finding => finding.Id, StringComparer.Ordinal).ToList();
         return JsonSerializer.Serialize(
             new Dictionary<string, object>(StringComparer.Ordinal)
             {

@@ -13,7 +13,7 @@ internal static class CheckText
             text.WriteLine($"{where}{Word(finding.Severity)} {finding.Id}: {finding.Message}");
         }
 
-        foreach (var rule in findings.Where(finding => finding.Help is not null && finding.Id.StartsWith("RB", StringComparison.Ordinal)).DistinctBy(finding => finding.Id).OrderBy(finding => finding.Id, StringComparer.Ordinal))
+        foreach (var rule in findings.Where(finding => finding.Help is not null && finding.Id.StartsWith("RB", StringComparison.Ordinal)).DistinctBy(finding => finding.Id, StringComparer.Ordinal).OrderBy(finding => finding.Id, StringComparer.Ordinal))
         {
             text.WriteLine($"{rule.Id}: {rule.Title} ({rule.Help})");
         }
