@@ -46,7 +46,6 @@ sealed class SeverityUnmapped : IRunbookRule
         }
     }
 
-    // A small runbook may do without SEVs altogether.
-    static bool UsesIncidents(RunbookModel model) =>
-        model.Incidents.Classes.Count + model.Incidents.Procedures.Count > 0 || model.Alerts.Any(alert => alert.Opens is not null);
+    // A small runbook may do without SEVs altogether, and one that others include may leave it to them to classify what it has responses for.
+    static bool UsesIncidents(RunbookModel model) => model.Incidents.Classes.Count > 0 || model.Alerts.Any(alert => alert.Opens is not null);
 }

@@ -24,6 +24,11 @@ public sealed class SeverityUnmappedTests
     public Task Is_silent_in_a_runbook_that_speaks_of_no_incidents() => RuleVerifier<SeverityUnmapped>.VerifyAsync(
         RunbookSource.Define("""Alert("A").When(m => m.Load > 3).Severity(Critical).Page(Primary); Alert("B").When(m => m.Load > 2).Page(Primary);"""));
 
+    // A runbook that others include: they say which of its alerts are how bad.
+    [Fact]
+    public Task Is_silent_where_only_responses_are_said() => RuleVerifier<SeverityUnmapped>.VerifyAsync(
+        RunbookSource.Define("""Response(Sev2).Step("Acknowledge", "Join"); Alert("A").When(m => m.Load > 3).Severity(Critical).Page(Primary);"""));
+
     [Fact]
     public Task One_alert_that_opens_an_incident_asks_the_same_of_the_others() => RuleVerifier<SeverityUnmapped>.VerifyAsync(
         RunbookSource.Define("""Alert("A").When(m => m.Load > 3).Severity(Critical).Opens(Sev1).Page(Primary); Alert("B").When(m => m.Load > 2).Severity({|RB4001:Warning|}).Page(Primary);"""));
