@@ -22,11 +22,11 @@ public sealed partial class AgentRunbook
             .ResolvedWhen(m => m.CircuitBreakerTrips.Increase(30.Minutes()) == 0);
 
         // Trigger: Guardrail triggers 3x above normal rate
-        Alert("Guardrail Spike").When(m => m.GuardrailTriggers.Rate(1.Hours()) > 3 * m.GuardrailTriggers.Rate(1.Hours()).Normal.Upper)
+        Alert("Guardrail Spike").When(m => m.GuardrailTriggers.Rate(1.Hours()) > 3 * m.GuardrailTriggers.Rate(1.Hours()).Normal)
             .Severity(Warning)
             .Check("Identify which guardrail is triggering", "Review sample blocked requests", "Check for attack patterns", "Verify guardrail is not mis-configured")
             .EscalateTo(TeamOrPerson).After(30.Minutes())
-            .ResolvedWhen(m => m.GuardrailTriggers.Rate(1.Hours()) <= m.GuardrailTriggers.Rate(1.Hours()).Normal.Upper);
+            .ResolvedWhen(m => m.GuardrailTriggers.Rate(1.Hours()) <= m.GuardrailTriggers.Rate(1.Hours()).Normal);
 
         // Trigger: P95 latency > 10 seconds
         Alert("High Latency").When(m => m.Latency.P95(5.Minutes()) > 10.Seconds())
@@ -37,11 +37,11 @@ public sealed partial class AgentRunbook
             .ResolvedWhen(m => m.Latency.P95(5.Minutes()) < 5.Seconds());
 
         // Trigger: Hourly cost > 2x normal
-        Alert("Cost Anomaly").When(m => m.Cost.Increase(1.Hours()) > 2 * m.Cost.Increase(1.Hours()).Normal.Upper)
+        Alert("Cost Anomaly").When(m => m.Cost.Increase(1.Hours()) > 2 * m.Cost.Increase(1.Hours()).Normal)
             .Severity(Warning)
             .Check("Identify high-cost conversations", "Check for loop patterns", "Verify circuit breakers are working")
             .Consider("Consider temporary rate limiting")
             .EscalateTo(TeamOrPerson).If("cost continues")
-            .ResolvedWhen(m => m.Cost.Increase(1.Hours()) <= m.Cost.Increase(1.Hours()).Normal.Upper);
+            .ResolvedWhen(m => m.Cost.Increase(1.Hours()) <= m.Cost.Increase(1.Hours()).Normal);
     }
 }

@@ -31,7 +31,7 @@ public sealed partial class AgentRunbook
             Current actions: [What's being done]
 
             Updates in: #incident-channel
-            """);
+            """).For(Sev1, Sev2, Sev3);
 
         Message("External Status Update", Audience.External, i => $"""
             We are currently experiencing issues with [service].
