@@ -20,8 +20,9 @@ sealed class ConditionAnalysis(Premises premises)
     public Answer CanBothHold(Condition first, Condition second)
         => CanHold(Clauses.Both(Clauses.Of(first, premises), Clauses.Of(second, premises)));
 
-    /// <summary>Whether certainly none of these ways is open while one of those is.</summary>
-    public bool Excludes(List<Clause>? ways, List<Clause>? others) => CanHold(Clauses.Both(ways, others)) == Answer.No;
+    /// <summary>Whether certainly none of these ways is open while one of those is. Each can be open by itself, so that only what both speak of can tell.</summary>
+    public bool Excludes(List<Clause>? ways, List<Clause>? others)
+        => ways is not null && others is not null && ways.TrueForAll(way => others.TrueForAll(other => way.SharesVariable(other) && !Contradiction(way.And(other)).IsEmpty));
 
     /// <summary>The ways in which a condition holds; none when they are too many to weigh.</summary>
     public IReadOnlyList<Clause> Ways(Condition condition, bool negated = false) => Clauses.Of(condition, premises, negated) ?? [];
@@ -30,16 +31,17 @@ sealed class ConditionAnalysis(Premises premises)
     public ImmutableArray<(Variable Variable, Interval Values)>? Witness(IEnumerable<Literal> literals)
     {
         var witness = ImmutableArray.CreateBuilder<(Variable Variable, Interval Values)>();
-        foreach (var literal in literals.GroupBy(literal => literal.Variable))
+        foreach (var same in ByVariable(literals))
         {
-            if (literal.Key.Certain(premises) is not { } domain
-                || Possible(literal.Key, Common(literal), domain) is not { } interval
-                || !witness.All(other => literal.Key.IsIndependentOf(other.Variable)))
+            var variable = same[0].Variable;
+            if (variable.Certain(premises) is not { } domain
+                || Possible(variable, Common(same), domain) is not { } interval
+                || !witness.All(other => variable.IsIndependentOf(other.Variable)))
             {
                 return null;
             }
 
-            witness.Add((literal.Key, interval));
+            witness.Add((variable, interval));
         }
 
         return witness.ToImmutable();
@@ -48,10 +50,10 @@ sealed class ConditionAnalysis(Premises premises)
     /// <summary>Literals of one variable that exclude each other, or that it can never have the values for; none when there is no such contradiction.</summary>
     public ImmutableArray<Literal> Contradiction(Clause clause)
     {
-        foreach (var literals in clause.Literals.GroupBy(literal => literal.Variable))
+        foreach (var literals in ByVariable(clause.Literals))
         {
             // How many times nothing nothing is has no answer, but there it compares as equal.
-            var variable = literals.Key;
+            var variable = literals[0].Variable;
             if ((variable.IsDecided(premises) || IsOneLimit(literals))
                 && Common(literals).Intersect(IntervalSet.Of(variable.Possible(premises))).IsEmpty
                 && (variable.Times is null || Domain.Possible(variable.Times, premises).Low > 0 || !literals.All(literal => literal.HoldsAtLimit)))
@@ -61,6 +63,25 @@ sealed class ConditionAnalysis(Premises premises)
         }
 
         return [];
+    }
+
+    // Variables are few and mostly differ in what is compared first, so that no table of them is worth its hashes.
+    static List<List<Literal>> ByVariable(IEnumerable<Literal> literals)
+    {
+        var groups = new List<List<Literal>>();
+        foreach (var literal in literals)
+        {
+            if (groups.Find(group => group[0].Variable.Equals(literal.Variable)) is { } known)
+            {
+                known.Add(literal);
+            }
+            else
+            {
+                groups.Add([literal]);
+            }
+        }
+
+        return groups;
     }
 
     // Above and below one and the same limit exclude each other even where its sign is unknown.

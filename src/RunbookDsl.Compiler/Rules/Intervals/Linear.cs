@@ -44,9 +44,9 @@ readonly record struct Linear(double Factor, Expression? Reading, double Offset)
     {
         ArithmeticOperator.Add => Added(written, left, right, 1),
         ArithmeticOperator.Subtract => Added(written, left, right, -1),
-        ArithmeticOperator.Multiply when right.Reading is null => left.Times(right.Offset),
-        ArithmeticOperator.Multiply when left.Reading is null => right.Times(left.Offset),
-        ArithmeticOperator.Divide when right.Reading is null && right.Offset != 0 => left.Times(1 / right.Offset),
+        ArithmeticOperator.Multiply when right.Reading is null => left.Times(right.Offset, written),
+        ArithmeticOperator.Multiply when left.Reading is null => right.Times(left.Offset, written),
+        ArithmeticOperator.Divide when right.Reading is null && right.Offset != 0 => left.Times(1 / right.Offset, written),
         // Percent are often made by hand: 100 * errors / requests.
         ArithmeticOperator.Divide when left is { Reading: { } above, Offset: 0 } && right is { Reading: { } below, Offset: 0 } && (left.Factor != 1 || right.Factor != 1)
             => new(left.Factor / right.Factor, new Arithmetic(above, ArithmeticOperator.Divide, below, written.Of), 0),
@@ -56,12 +56,15 @@ readonly record struct Linear(double Factor, Expression? Reading, double Offset)
     static Linear Added(Arithmetic written, Linear left, Linear right, int sign) => (left.Reading, right.Reading) switch
     {
         (_, null) => left with { Offset = left.Offset + (sign * right.Offset) },
-        (null, _) => right.Times(sign) with { Offset = left.Offset + (sign * right.Offset) },
-        _ when left.Reading.Equals(right.Reading) => new Linear(left.Factor + (sign * right.Factor), left.Reading, left.Offset + (sign * right.Offset)).Checked(),
+        (null, _) => right.Times(sign, written) with { Offset = left.Offset + (sign * right.Offset) },
+        _ when left.Reading.Equals(right.Reading) => new Linear(left.Factor + (sign * right.Factor), left.Reading, left.Offset + (sign * right.Offset)).Checked(written),
         _ => Whole(written),
     };
 
-    Linear Times(double factor) => new Linear(Factor * factor, Reading, Offset * factor).Checked();
+    Linear Times(double factor, Expression written) => new Linear(Factor * factor, Reading, Offset * factor).Checked(written);
 
-    Linear Checked() => Factor == 0 ? Number(Offset) : this;
+    // What cancels out must be known all the same, which a quotient is not everywhere.
+    Linear Checked(Expression written) => Factor != 0 || Reading is null ? this
+        : Parts.MayBeUnknown(Reading) ? Whole(written)
+        : Number(Offset);
 }

@@ -42,6 +42,7 @@ sealed record Literal(Variable Variable, ComparisonOperator Operator, double Lim
         (null, null) => Make(written, new(new Constant(left.Offset, Unit.None, ConstantForm.Fraction)), @operator, left with { Factor = 1, Offset = 0 }, right.Offset),
         ({ } reading, null) => Make(written, new(reading), @operator, left, right.Offset, written.Right),
         (null, { } reading) => Make(written, new(reading), Mirrored(@operator), right, left.Offset, written.Left),
+        ({ } one, { } other) when one.Equals(other) && left.Factor.Equals(right.Factor) && Parts.MayBeUnknown(one) => null,
         ({ } one, { } other) when one.Equals(other) => left.Factor.Equals(right.Factor)
             ? Make(written, new(new Constant(left.Offset, Unit.None, ConstantForm.Fraction)), @operator, left with { Factor = 1, Offset = 0 }, right.Offset)
             : Make(written, new(one), @operator, new(left.Factor - right.Factor, one, left.Offset - right.Offset), 0),

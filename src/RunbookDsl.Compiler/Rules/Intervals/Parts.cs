@@ -23,6 +23,10 @@ static class Parts
         return true;
     }
 
+    /// <summary>Whether it may have no value though all it reads has one: what is divided by zero.</summary>
+    public static bool MayBeUnknown(Expression expression)
+        => expression.DescendantsAndSelf().Any(part => part is Arithmetic { Operator: ArithmeticOperator.Divide, Right: not Constant { Value: not 0 } });
+
     /// <summary>Whether a part of something is divided by the whole of it: <c>m.Requests.Where(…).Rate(w) / m.Requests.Rate(w)</c>.</summary>
     public static bool AreShare(Arithmetic quotient) => AreShare(quotient.Left, quotient.Right);
 

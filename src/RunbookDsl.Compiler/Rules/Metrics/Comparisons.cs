@@ -2,14 +2,11 @@ using RunbookDsl.Compiler.Model;
 
 namespace RunbookDsl.Compiler.Rules.Metrics;
 
-/// <summary>The comparisons of an alert.</summary>
+/// <summary>The comparisons of a condition.</summary>
 static class Comparisons
 {
-    /// <summary>Every reading that its trigger or its resolution compares with a constant, and that constant.</summary>
-    public static IEnumerable<(Expression Reading, Constant Constant)> WithConstants(Alert alert)
-        => alert.Resolution is { } resolution ? WithConstants(alert.Trigger).Concat(WithConstants(resolution)) : WithConstants(alert.Trigger);
-
-    static IEnumerable<(Expression Reading, Constant Constant)> WithConstants(Condition condition)
+    /// <summary>Every reading that it compares with a constant, and that constant.</summary>
+    public static IEnumerable<(Expression Reading, Constant Constant)> WithConstants(Condition condition)
     {
         foreach (var part in condition.DescendantsAndSelf())
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Rules.Intervals;
 using RunbookDsl.Compiler.Rules.Thresholds;
 using RunbookDsl.Compiler.Rules.Messages;
 
@@ -32,9 +33,9 @@ sealed class PercentAsNumber : IRunbookRule
             }
         }
 
-        foreach (var alert in context.Model.Alerts)
+        foreach (var condition in ReadConditions.Of(context.Model))
         {
-            foreach (var (reading, constant) in Comparisons.WithConstants(alert))
+            foreach (var (reading, constant) in Comparisons.WithConstants(condition))
             {
                 CheckNumber(context, reading, constant);
                 CheckPercent(context, reading, constant);

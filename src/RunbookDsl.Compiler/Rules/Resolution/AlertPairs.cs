@@ -6,8 +6,8 @@ namespace RunbookDsl.Compiler.Rules.Resolution;
 /// <summary>Alerts of one severity that call the same people for the same scope, so that only their conditions and patience tell them apart.</summary>
 static class AlertPairs
 {
-    /// <summary>The pairs of which the first fires no sooner than the second and never without it; both ways where they are the same.</summary>
-    public static IEnumerable<(Alert Dominated, Alert By, bool AreSame)> Of(RunbookModel runbook)
+    /// <summary>The pairs of which the first fires no sooner than the second and never without it; both ways where they are the same. Of each, whether the first stands after the second.</summary>
+    public static IEnumerable<(Alert Dominated, Alert By, bool AreSame, bool IsLater)> Of(RunbookModel runbook)
     {
         var premises = Premises.Of(runbook);
         var analysis = new ConditionAnalysis(premises);
@@ -16,13 +16,14 @@ static class AlertPairs
             // What never holds, or always, implies too much, and RB2008 reports it.
             var alerts = alike.Where(alert => analysis.CanHold(alert.Trigger) != Answer.No && analysis.MustHold(alert.Trigger) != Answer.Yes)
                 .Select(alert => (Alert: alert, Ways: Clauses.Of(alert.Trigger, premises), Others: Clauses.Of(alert.Trigger, premises, negated: true))).ToList();
-            foreach (var one in alerts)
+            for (var i = 0; i < alerts.Count; i++)
             {
-                foreach (var other in alerts)
+                for (var j = 0; j < alerts.Count; j++)
                 {
-                    if (!ReferenceEquals(one.Alert, other.Alert) && Wait(other.Alert) <= Wait(one.Alert) && analysis.Excludes(one.Ways, other.Others))
+                    var (one, other) = (alerts[i], alerts[j]);
+                    if (i != j && Wait(other.Alert) <= Wait(one.Alert) && analysis.Excludes(one.Ways, other.Others))
                     {
-                        yield return (one.Alert, other.Alert, Wait(one.Alert) == Wait(other.Alert) && analysis.Excludes(other.Ways, one.Others));
+                        yield return (one.Alert, other.Alert, Wait(one.Alert) == Wait(other.Alert) && analysis.Excludes(other.Ways, one.Others), i > j);
                     }
                 }
             }

@@ -23,7 +23,7 @@ sealed class DominatedAlert : IRunbookRule
     public void Check(RuleContext context)
     {
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (dominated, by, areSame) in AlertPairs.Of(context.Model))
+        foreach (var (dominated, by, areSame, _) in AlertPairs.Of(context.Model))
         {
             // RB3010 speaks of the same ones; of several others, one says enough.
             if (!areSame && reported.Add(dominated.Id))

@@ -21,11 +21,10 @@ sealed class SameAlert : IRunbookRule
 
     public void Check(RuleContext context)
     {
-        var order = context.Model.Alerts.ToList();
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (later, earlier, areSame) in AlertPairs.Of(context.Model))
+        foreach (var (later, earlier, areSame, isLater) in AlertPairs.Of(context.Model))
         {
-            if (areSame && order.IndexOf(earlier) < order.IndexOf(later) && reported.Add(later.Id))
+            if (areSame && isLater && reported.Add(later.Id))
             {
                 var location = context.Origins.Of(later.Trigger);
                 var other = context.Origins.Of(earlier.Trigger);

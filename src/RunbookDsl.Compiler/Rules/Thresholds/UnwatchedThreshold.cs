@@ -30,13 +30,17 @@ sealed class UnwatchedThreshold : IRunbookRule
         }
 
         var premises = Premises.Of(model);
-        var alerts = model.Alerts.Select(alert => (Alert: alert, Bounds: TriggerBound.Of(alert, premises))).ToList();
-        foreach (var declared in model.Ranges)
+        var bounds = model.Alerts.SelectMany(alert => TriggerBound.Of(alert, premises)
+            .Select(bound => (Severity: alert.Severity ?? Severity.Warning, Bound: bound, Quantity: Quantity(bound.Reading)))).ToList();
+        var compared = new HashSet<Expression>(model.Alerts.SelectMany(ComparedOtherwise));
+        foreach (var declared in model.Ranges.Where(range => !compared.Contains(range.Reading)))
         {
             var range = RangeBounds.Consistent(declared);
+            var quantity = Quantity(range.Reading);
+            var watching = bounds.FindAll(bound => bound.Quantity.Equals(quantity));
             foreach (var (severity, above, threshold) in RangeBounds.Thresholds(range))
             {
-                if (!alerts.Exists(alert => Watches(alert.Alert, alert.Bounds, range, severity, above, threshold)))
+                if (!watching.Exists(bound => Watches(bound.Bound, bound.Severity, range, severity, above, threshold)))
                 {
                     context.Report(
                         Descriptor,
@@ -47,23 +51,15 @@ sealed class UnwatchedThreshold : IRunbookRule
         }
     }
 
-    static bool Watches(Alert alert, List<TriggerBound> bounds, MetricRange range, Severity severity, bool above, Constant threshold)
-    {
-        foreach (var bound in bounds.Where(bound => Quantity(bound.Reading).Equals(Quantity(range.Reading))))
-        {
-            // RB2007 speaks of an alert of another severity at the very threshold, RB2006 of one of the same severity at another.
-            if (bound.IsAt(threshold)
-                || (bound.IsAbove == above && (alert.Severity ?? Severity.Warning) == severity && !RangeBounds.Thresholds(range).Any(other => other.Severity != severity && bound.IsAt(other.Threshold))))
-            {
-                return true;
-            }
-        }
+    // RB2007 speaks of an alert of another severity at the very threshold, RB2006 of one of the same severity at another.
+    static bool Watches(TriggerBound bound, Severity own, MetricRange range, Severity severity, bool above, Constant threshold)
+        => bound.IsAt(threshold)
+            || (bound.IsAbove == above && own == severity && !RangeBounds.Thresholds(range).Any(other => other.Severity != severity && bound.IsAt(other.Threshold)));
 
-        // An alert that compares the reading with anything but a number watches it in a way of its own.
-        return alert.Trigger.DescendantsAndSelf().OfType<Comparison>().Any(comparison =>
-            comparison is { Left: not Constant, Right: not Constant }
-            && (comparison.Left.DescendantsAndSelf().Contains(range.Reading) || comparison.Right.DescendantsAndSelf().Contains(range.Reading)));
-    }
+    // An alert that compares a reading with anything but a number watches it in a way of its own.
+    static IEnumerable<Expression> ComparedOtherwise(Alert alert) => alert.Trigger.DescendantsAndSelf().OfType<Comparison>()
+        .Where(comparison => comparison is { Left: not Constant, Right: not Constant })
+        .SelectMany(comparison => comparison.Left.DescendantsAndSelf().Concat(comparison.Right.DescendantsAndSelf()));
 
     // Over ten minutes a reading is hardly another than over five, nor the average of a gauge another than its last value, nor what a counter grew by another than how fast it grows.
     static Expression Quantity(Expression reading) => reading switch

@@ -38,6 +38,13 @@ public sealed class ConditionAnalysisTests
             iter: 250_000);
 
     [Fact]
+    public void What_is_divided_by_zero_equals_nothing()
+    {
+        var quotient = new Arithmetic(RandomCondition.Queue, ArithmeticOperator.Divide, RandomCondition.Queue, Unit.Ratio);
+        Analysis.MustHold(new Comparison(quotient, ComparisonOperator.Equal, quotient)).Should().Be(Answer.CannotTell);
+    }
+
+    [Fact]
     public void Over_one_reading_it_can_always_tell()
         => Gen.ULong.Sample(seed =>
         {

@@ -32,6 +32,7 @@ public sealed class PercentAsNumberTests
         Metric(m => m.ErrorRate).Normal(0, {|RB1001:2|}).Warning(above: {|RB1001:5|}).Critical(above: 10.Percent());
         Alert("High Error Rate").When(m => m.Load > 3).Severity(Critical).Page(Primary)
             .ResolvedWhen(m => m.ErrorRate < {|RB1001:5|});
+        Expect("Hardly any errors", m => m.ErrorRate < {|RB1001:2|});
         """));
 
     [Fact]
