@@ -41,6 +41,8 @@ sealed class SecretInSource : IRunbookRule
 
     static readonly Regex IntegrationKey = Of("^[0-9a-f]{32}$");
 
+    static readonly Remembered Known = new(Search);
+
     public void Check(RuleContext context)
     {
         foreach (var text in AuthoredTexts.WithCode(context.Model))
@@ -61,13 +63,15 @@ sealed class SecretInSource : IRunbookRule
                 return "an integration key of PagerDuty";
             }
 
-            return Array.Find(Secrets, secret => secret.Pattern.IsMatch(text.Text)).What;
+            return Known.In(text.Text);
         }
         catch (RegexMatchTimeoutException)
         {
             return null;
         }
     }
+
+    static string? Search(string text) => Array.Find(Secrets, secret => secret.Pattern.IsMatch(text)).What;
 
     static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(100));
 }

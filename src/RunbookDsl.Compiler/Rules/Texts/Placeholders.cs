@@ -24,8 +24,12 @@ static class Placeholders
 
     static readonly HashSet<string> Markup = new(StringComparer.OrdinalIgnoreCase) { "a", "b", "i", "u", "p", "br", "hr", "em", "li", "ol", "ul", "td", "th", "tr", "code", "pre", "span", "div", "strong", "script", "img", "sub", "sup", "h1", "h2", "h3" };
 
+    static readonly Remembered Known = new(Search);
+
     /// <summary>The first placeholder in a text; null when there is none.</summary>
-    public static string? In(string text)
+    public static string? In(string text) => Known.In(text);
+
+    static string? Search(string text)
     {
         try
         {
