@@ -29,7 +29,7 @@ sealed class WindowTooShort : IRunbookRule
         foreach (var reading in Readings(model))
         {
             var location = context.Origins.Of(reading, nameof(MetricReading.Window));
-            if (reading.Window <= TimeSpan.Zero || reading.Window >= least || !seen.Add(location))
+            if (reading.Operation is MetricOperation.Last or MetricOperation.Age || reading.Window >= least || !seen.Add(location))
             {
                 continue;
             }

@@ -8,6 +8,7 @@ public sealed class WindowTooShortTests
     [Theory]
     [InlineData("m => m.Guardrails.Increase({|RB1007:20.Seconds()|}) > 5")]
     [InlineData("m => m.Load.Average({|RB1007:29.Seconds()|}) > 5")]
+    [InlineData("m => m.Guardrails.Increase({|RB1007:0.Minutes()|}) > 5")]
     [InlineData("m => m.Wait.P95({|RB1007:15.Seconds()|}) > 2.Seconds()")]
     public Task Reports_a_window_of_one_sample(string condition) => RuleVerifier<WindowTooShort>.VerifyAsync(RunbookSource.Alert(condition));
 
