@@ -22,7 +22,7 @@ internal static class CheckBuild
         """;
 
     /// <summary>The diagnostics of a project or solution.</summary>
-    /// <exception cref="ToolException">It does not come to compiling.</exception>
+    /// <exception cref="ToolException">It does not build, for a reason that is not the compiler's.</exception>
     public static async Task<IReadOnlyList<Finding>> FindAsync(string project, string? configuration, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("runbook-check-").FullName + Path.DirectorySeparatorChar;
@@ -33,13 +33,15 @@ internal static class CheckBuild
             File.SetLastWriteTimeUtc(folder + "anew", DateTime.UtcNow.AddMinutes(1));
             var (code, printed) = await BuildAsync(project, folder, configuration, cancellationToken).ConfigureAwait(false);
             var logs = Directory.GetFiles(folder, "*.sarif");
-            if (logs.Length == 0)
+            var findings = logs.Order(StringComparer.Ordinal).SelectMany(BuildLog.Read).Distinct().OrderBy(finding => finding.Place.File, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column).ThenBy(finding => finding.Id, StringComparer.Ordinal).ToList();
+            if (logs.Length == 0 || (code != 0 && !findings.Exists(finding => finding.Severity == FindingSeverity.Error)))
             {
+                // Without an error of the compiler's own, what failed is the build: a gate that let it pass would have seen only a part.
                 var problems = printed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line.Contains("error", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).DefaultIfEmpty(printed.Trim()).Take(MostLines);
-                throw new ToolException(ExitCode.Runbook, code == 0 ? $"{project}: nothing in it is compiled by C#" : $"{project}: it does not come to compiling", string.Join("\n       ", problems));
+                throw new ToolException(ExitCode.Runbook, $"{project}: {(code == 0 ? "nothing in it is compiled by C#" : logs.Length == 0 ? "it does not come to compiling" : "it compiles but does not build")}", string.Join("\n       ", problems));
             }
 
-            return [.. logs.Order(StringComparer.Ordinal).SelectMany(BuildLog.Read).Distinct().OrderBy(finding => finding.Place.File, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column).ThenBy(finding => finding.Id, StringComparer.Ordinal)];
+            return findings;
         }
         finally
         {

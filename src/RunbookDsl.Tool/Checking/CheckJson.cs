@@ -6,6 +6,9 @@ namespace RunbookDsl.Tool.Checking;
 /// <summary>Diagnostics for scripts and for code scanning.</summary>
 internal static class CheckJson
 {
+    // A key of a dictionary is written as it is; the name of a property would begin with a small letter, and no path would find its base.
+    const string Base = "ROOT";
+
     static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>A list of diagnostics with their numbers.</summary>
@@ -45,7 +48,7 @@ internal static class CheckJson
                     new
                     {
                         tool = new { driver = new { name = "RunbookDsl", informationUri = "https://github.com/runbookdsl/runbookdsl", rules = rules.Select(Rule) } },
-                        originalUriBaseIds = new { ROOT = new { uri = new Uri(Path.GetFullPath(root).TrimEnd('/', '\\') + "/").AbsoluteUri } },
+                        originalUriBaseIds = new Dictionary<string, object>(StringComparer.Ordinal) { [Base] = new { uri = new Uri(Path.GetFullPath(root).TrimEnd('/', '\\') + "/").AbsoluteUri } },
                         results = findings.Select(finding => new
                         {
                             ruleId = finding.Id,
@@ -72,7 +75,7 @@ internal static class CheckJson
             id,
             physicalLocation = new
             {
-                artifactLocation = new { uri = isInside ? Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) : new Uri(path).AbsoluteUri, uriBaseId = isInside ? "ROOT" : null },
+                artifactLocation = new { uri = isInside ? Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) : new Uri(path).AbsoluteUri, uriBaseId = isInside ? Base : null },
                 region = new { startLine = place.Line, startColumn = place.Column, endLine = place.EndLine, endColumn = place.EndColumn },
             },
         };

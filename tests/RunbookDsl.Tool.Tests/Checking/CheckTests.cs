@@ -52,6 +52,7 @@ public sealed class CheckTests : IDisposable
         var location = run.GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation");
         location.GetProperty("artifactLocation").GetProperty("uri").GetString().Should().Be("src/A%20b.cs");
         location.GetProperty("artifactLocation").GetProperty("uriBaseId").GetString().Should().Be("ROOT");
+        run.GetProperty("originalUriBaseIds").GetProperty("ROOT").GetProperty("uri").GetString().Should().Be("file:///repo/");
         location.GetProperty("region").GetProperty("startColumn").GetInt32().Should().Be(28);
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToList();
         run.GetProperty("results").EnumerateArray().Should().OnlyContain(result => rules[result.GetProperty("ruleIndex").GetInt32()] == result.GetProperty("ruleId").GetString());
@@ -107,4 +108,21 @@ public sealed class CheckTests : IDisposable
 #endif
 
     static string Template([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "../../../examples/TemplateAsWritten/TemplateAsWritten.csproj");
+
+    [Fact]
+    public void A_build_that_fails_after_compiling_does_not_pass()
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "a.cs"), "class A { }");
+        File.WriteAllText(Path.Combine(_folder.FullName, "a.csproj"), """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <Target Name="Stop" AfterTargets="CoreCompile"><Error Text="Stopped on purpose" /></Target>
+            </Project>
+            """);
+
+        var run = CommandRun.Of("check", _folder.FullName);
+
+        run.ExitCode.Should().Be(ExitCode.Runbook);
+        run.Error.Should().Contain("it compiles but does not build").And.Contain("Stopped on purpose");
+    }
 }
