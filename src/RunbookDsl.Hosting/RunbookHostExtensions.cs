@@ -9,6 +9,7 @@ using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Health;
+using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Intake;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
@@ -74,6 +75,8 @@ public static class RunbookHostExtensions
             provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
         services.AddSingleton<HostMetrics>();
         services.AddSingleton<HostGauges>();
+        services.AddSingleton<ChangeFeed>();
+        services.AddSingleton<IncidentDesk>();
         services.AddSingleton<RunbookBoard>();
         services.AddSingleton<IRunbookBoard>(provider => provider.GetRequiredService<RunbookBoard>());
         services.AddSingleton<Destinations>();

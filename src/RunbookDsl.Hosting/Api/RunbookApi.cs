@@ -29,6 +29,7 @@ internal static class RunbookApi
             .ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapSettings();
         api.MapChecks();
+        api.MapIncidents();
     }
 
     static Ok<IReadOnlyList<RunbookItem>> RunbooksAsync([FromServices] IRunbookBoard board) =>

@@ -1,5 +1,6 @@
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Checks;
+using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Settings;
 
 namespace RunbookDsl.Hosting.Board;
@@ -35,6 +36,12 @@ internal interface IRunbookBoard
 
     /// <summary>Recorded transitions, newest first.</summary>
     Task<TransitionPage> TransitionsAsync(TransitionQuery query, CancellationToken cancellationToken);
+
+    /// <summary>A page of incidents, newest first.</summary>
+    IncidentPage Incidents(IncidentQuery query) => new([], null);
+
+    /// <summary>All that is kept of an incident; null when there is none of that number.</summary>
+    IncidentDetails? Incident(long id) => null;
 
     /// <summary>What changes from now on; a reader too slow for the feed misses the oldest changes, so it reads the board afresh on each.</summary>
     IAsyncEnumerable<BoardChange> ChangesAsync(CancellationToken cancellationToken);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Configuration;
+using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Running;
 using RunbookDsl.Hosting.Settings;
@@ -10,9 +11,8 @@ using RunbookDsl.Hosting.Settings;
 namespace RunbookDsl.Hosting.Board;
 
 /// <summary>The board in memory, filled by the evaluation loop after each tick.</summary>
-internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, SettingKeeper settings, CheckCalendar checks, IOptions<RunbooksOptions> options) : IRunbookBoard
+internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, SettingKeeper settings, CheckCalendar checks, IncidentDesk incidents, ChangeFeed feed, IOptions<RunbooksOptions> options) : IRunbookBoard
 {
-    readonly ChangeFeed _feed = new();
     readonly ConcurrentDictionary<string, DateTimeOffset> _ticks = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<AlertStatus>> _alerts = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<ProbeInstance>[]> _probes = new(StringComparer.Ordinal);
@@ -50,7 +50,13 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
         Task.Run(() => TransitionReader.Read(journal, query), cancellationToken);
 
     /// <inheritdoc />
-    public IAsyncEnumerable<BoardChange> ChangesAsync(CancellationToken cancellationToken) => _feed.ReadAsync(cancellationToken);
+    public IAsyncEnumerable<BoardChange> ChangesAsync(CancellationToken cancellationToken) => feed.ReadAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public IncidentPage Incidents(IncidentQuery query) => incidents.Read(query);
+
+    /// <inheritdoc />
+    public IncidentDetails? Incident(long id) => incidents.Find(id);
 
     /// <summary>The history of a runbook, for snapshots.</summary>
     public RunbookHistory HistoryOf(string runbookId) => _histories[runbookId];
@@ -83,6 +89,6 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
         _probes[definition.Id] = [.. Enumerable.Range(0, definition.Probes.Count).Select(runner.Engine.Probe)];
         _alerts[definition.Id] = statuses;
         _ticks[definition.Id] = tick;
-        _feed.Publish(new BoardChange(definition.Id, tick, transitions));
+        feed.Publish(new BoardChange(definition.Id, tick, transitions));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,11 +11,12 @@ namespace RunbookDsl.Hosting.Outbox;
 internal sealed class HostLinks(IServiceProvider services, IOptions<RunbooksOptions> options)
 {
     /// <summary>Where an alert can be looked at; null when the host serves no pages or does not know its address yet.</summary>
-    public string? Alert(string runbookId, string alertId)
-    {
-        var host = options.Value.PublicUrl?.ToString() ?? ListeningOn();
-        return host is null ? null : $"{host.TrimEnd('/')}/runbooks/{Uri.EscapeDataString(runbookId)}/alerts/{Uri.EscapeDataString(alertId)}";
-    }
+    public string? Alert(string runbookId, string alertId) => At($"/runbooks/{Uri.EscapeDataString(runbookId)}/alerts/{Uri.EscapeDataString(alertId)}");
+
+    /// <summary>Where an incident can be looked at; null when the host does not know its address yet.</summary>
+    public string? Incident(long id) => At(string.Create(CultureInfo.InvariantCulture, $"/incidents/{id}"));
+
+    string? At(string path) => (options.Value.PublicUrl?.ToString() ?? ListeningOn()) is { } host ? host.TrimEnd('/') + path : null;
 
     string? ListeningOn() =>
         services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?

@@ -44,6 +44,12 @@ internal sealed record Notification
     /// <summary>What whoever is told should find out before acting, since the runbook escalates only then; null when nothing.</summary>
     public string? If { get; init; }
 
+    /// <summary>The number of the incident that people handle, which other firings may share; null for what fired under an earlier version of the host.</summary>
+    public long? Number { get; init; }
+
+    /// <summary>Where the incident can be looked at and taken; null when the host does not know its address.</summary>
+    public string? IncidentLink { get; init; }
+
     /// <summary>Where the runbook and the alert can be looked at; null when the host does not know its address.</summary>
     public string? Link { get; init; }
 

@@ -48,7 +48,8 @@ internal sealed class OutboxStore(JournalStore journal)
         foreach (var result in results)
         {
             transaction.Execute(
-                "UPDATE outbox SET done_at = $done, outcome = $outcome, error = $error, due_at = coalesce($due, due_at), leased_until = NULL WHERE id = $id",
+                "UPDATE outbox SET done_at = $done, outcome = $outcome, error = $error, due_at = coalesce($due, due_at), leased_until = NULL WHERE id = $id AND (outcome IS NULL OR $outcome = 'delivered')",
+                // What was dropped while it was on its way stays dropped, unless it arrived.
                 ("$done", result.RetryAt is null ? result.At.ToJournal() : null),
                 ("$outcome", result.RetryAt is null ? result.Outcome : null),
                 ("$error", result.Error),

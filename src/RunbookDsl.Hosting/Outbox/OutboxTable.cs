@@ -5,25 +5,25 @@ using RunbookDsl.Hosting.Journal;
 
 namespace RunbookDsl.Hosting.Outbox;
 
-/// <summary>The statements about incidents and what has to be delivered for them.</summary>
+/// <summary>The statements about firing alerts and what has to be delivered for them.</summary>
 internal static class OutboxTable
 {
-    /// <summary>Opens an incident.</summary>
-    public static void OpenIncident(SqliteTransaction transaction, string key, string runbookId, Transition fired) => transaction.Execute(
-        "INSERT INTO incidents (key, runbook, alert, labels, fired_at) VALUES ($key, $runbook, $alert, $labels, $at) ON CONFLICT DO NOTHING",
+    /// <summary>Adds the firing of an alert for one label set.</summary>
+    public static void OpenFiring(SqliteTransaction transaction, string key, string runbookId, Transition fired) => transaction.Execute(
+        "INSERT INTO firings (key, runbook, alert, labels, fired_at) VALUES ($key, $runbook, $alert, $labels, $at) ON CONFLICT DO NOTHING",
         ("$key", key), ("$runbook", runbookId), ("$alert", fired.AlertId), ("$labels", LabelJson.Write(fired.Labels)), ("$at", fired.At.ToJournal()));
 
-    /// <summary>The open incidents of a runbook.</summary>
-    public static List<(string Alert, LabelSet Labels, DateTimeOffset FiredAt)> OpenIncidents(SqliteTransaction transaction, string runbookId) => transaction.Connection!.Query(
+    /// <summary>What fires in a runbook.</summary>
+    public static List<(string Alert, LabelSet Labels, DateTimeOffset FiredAt)> OpenFirings(SqliteTransaction transaction, string runbookId) => transaction.Connection!.Query(
         transaction,
-        "SELECT alert, labels, fired_at FROM incidents WHERE runbook = $runbook AND resolved_at IS NULL",
+        "SELECT alert, labels, fired_at FROM firings WHERE runbook = $runbook AND resolved_at IS NULL",
         row => (row.GetString(0), LabelJson.Read(row.GetString(1)), row.GetInstant(2)),
         ("$runbook", runbookId));
 
-    /// <summary>Closes the open incidents of a row and gives their keys.</summary>
-    public static List<string> ResolveIncidents(SqliteTransaction transaction, string runbookId, Transition resolved) => transaction.Connection!.Query(
+    /// <summary>Ends the firings of a row and gives their keys.</summary>
+    public static List<string> ResolveFirings(SqliteTransaction transaction, string runbookId, Transition resolved) => transaction.Connection!.Query(
         transaction,
-        "UPDATE incidents SET resolved_at = $at WHERE runbook = $runbook AND alert = $alert AND labels = $labels AND resolved_at IS NULL RETURNING key",
+        "UPDATE firings SET resolved_at = $at WHERE runbook = $runbook AND alert = $alert AND labels = $labels AND resolved_at IS NULL RETURNING key",
         row => row.GetString(0),
         ("$at", resolved.At.ToJournal()), ("$runbook", runbookId), ("$alert", resolved.AlertId), ("$labels", LabelJson.Write(resolved.Labels)));
 
@@ -52,6 +52,11 @@ internal static class OutboxTable
     /// <summary>Drops the steps of an escalation that nobody has been called for yet.</summary>
     public static void CancelLaterSteps(SqliteTransaction transaction, string incident, DateTimeOffset at) => transaction.Execute(
         $"UPDATE outbox SET done_at = $at, outcome = 'cancelled' WHERE incident = $incident AND event = '{NotificationEvent.Escalated}' AND attempts = 0 AND done_at IS NULL",
+        ("$at", at.ToJournal()), ("$incident", incident));
+
+    /// <summary>Drops every call that has not arrived yet; one that is on its way may still arrive.</summary>
+    public static void CancelCalls(SqliteTransaction transaction, string incident, DateTimeOffset at) => transaction.Execute(
+        $"UPDATE outbox SET done_at = $at, outcome = 'cancelled' WHERE incident = $incident AND event <> '{NotificationEvent.Resolved}' AND done_at IS NULL",
         ("$at", at.ToJournal()), ("$incident", incident));
 
     /// <summary>What was sent for an incident, once for each contact and destination.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using RunbookDsl.Definition;
 using RunbookDsl.Engine;
+using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Running;
 
@@ -30,7 +31,7 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
             .Where(row => row.Instance.State is AlertState.Firing or AlertState.Resolving)
             .Select(row => (row.Id, row.Instance.Labels))
             .ToHashSet();
-        var orphans = OutboxTable.OpenIncidents(transaction, runner.Definition.Id).Where(incident => !firing.Contains((incident.Alert, incident.Labels))).ToList();
+        var orphans = OutboxTable.OpenFirings(transaction, runner.Definition.Id).Where(incident => !firing.Contains((incident.Alert, incident.Labels))).ToList();
         foreach (var (alert, labels, firedAt) in orphans)
         {
             var end = new Transition(alert, labels, AlertState.Firing, AlertState.Inactive, now, firedAt, null, null, TransitionCause.MissingData);
@@ -61,8 +62,14 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
         var runbook = runner.Definition;
         var alert = runbook.Alerts.First(candidate => candidate.Id == transition.AlertId);
         var incident = IncidentKey.Of(runbook.Id, transition);
-        OutboxTable.OpenIncident(transaction, incident, runbook.Id, transition);
-        var fired = NotificationComposer.Fired(runbook, alert, transition, incident, links.Alert(runbook.Id, alert.Id));
+        OutboxTable.OpenFiring(transaction, incident, runbook.Id, transition);
+        var (number, calls) = IncidentRecorder.Fired(transaction, runbook, alert, transition, incident);
+        if (!calls)
+        {
+            return;
+        }
+
+        var fired = NotificationComposer.Fired(runbook, alert, transition, incident, links.Alert(runbook.Id, alert.Id)) with { Number = number, IncidentLink = links.Incident(number) };
         // Calls without a time are for whoever hears of the alert to make, so somebody must hear of it.
         if (alert.Escalation.All(call => call.After is null))
         {
@@ -104,19 +111,20 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
     {
         var runbook = runner.Definition;
         var alert = runbook.Alerts.FirstOrDefault(candidate => candidate.Id == transition.AlertId);
-        foreach (var incident in OutboxTable.ResolveIncidents(transaction, runbook.Id, transition))
+        foreach (var firing in OutboxTable.ResolveFirings(transaction, runbook.Id, transition))
         {
-            OutboxTable.CancelLaterSteps(transaction, incident, transition.At);
-            foreach (var (told, way, destination, contact) in OutboxTable.WhoWasTold(transaction, incident))
-            {
-                var notification = told with
-                {
-                    Event = NotificationEvent.Resolved,
-                    At = transition.At,
-                    Value = alert is null ? null : NotificationComposer.Value(alert, transition),
-                };
-                OutboxTable.Add(transaction, notification, way, destination, contact, transition.At);
-            }
+            OutboxTable.CancelLaterSteps(transaction, firing, transition.At);
+            TellResolved(transaction, firing, transition.At, alert is null ? null : NotificationComposer.Value(alert, transition));
+            IncidentRecorder.Resolved(transaction, alert, transition, firing);
+        }
+    }
+
+    /// <summary>Tells everyone who was told of a firing that it is over; told once, however often it ends.</summary>
+    public static void TellResolved(SqliteTransaction transaction, string firing, DateTimeOffset at, NotifiedValue? value)
+    {
+        foreach (var (told, way, destination, contact) in OutboxTable.WhoWasTold(transaction, firing))
+        {
+            OutboxTable.Add(transaction, told with { Event = NotificationEvent.Resolved, At = at, Value = value }, way, destination, contact, at);
         }
     }
 

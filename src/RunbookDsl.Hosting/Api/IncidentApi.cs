@@ -1,0 +1,163 @@
+using System.ComponentModel;
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using RunbookDsl.Definition;
+using RunbookDsl.Hosting.Incidents;
+using RunbookDsl.Hosting.Journal;
+
+namespace RunbookDsl.Hosting.Api;
+
+/// <summary>Incidents as JSON, and what people do with them.</summary>
+internal static class IncidentApi
+{
+    const int MostIncidents = 500;
+
+    /// <summary>Maps <c>/incidents</c>.</summary>
+    public static void MapIncidents(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/incidents", Incidents).WithName("GetIncidents").WithSummary("Incidents, newest first.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapGet("/incidents/{id}", Find).WithName("GetIncident").WithSummary("All that is kept of an incident: its alerts, its timeline, who was and will be told.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        Wish(api.MapPost("/incidents", Open).WithName("PostIncident").WithSummary("Opens an incident that no alert saw: title, runbook, by, and a severity where it is known."));
+        foreach (var action in Enum.GetValues<IncidentAction>())
+        {
+            var word = action.ToString().ToLowerInvariant();
+            Wish(api.MapPost($"/incidents/{{id}}/{word}", ([Description("The incident's number.")] string id, JsonBody<IncidentWish> body, [FromServices] IncidentDesk desk) => Act(desk, action, id, body))
+                .WithName($"PostIncident{action}").WithSummary(Summary(action)))
+                .ProducesProblem(StatusCodes.Status404NotFound)
+                .ProducesProblem(StatusCodes.Status409Conflict);
+        }
+    }
+
+    static RouteHandlerBuilder Wish(RouteHandlerBuilder endpoint) => endpoint
+        .TakesJson<IncidentWish>()
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+    static string Summary(IncidentAction action) => action switch
+    {
+        IncidentAction.Acknowledge => "Takes an incident: nobody else is called for it. Needs by.",
+        IncidentAction.Mitigate => "Says that users no longer suffer. Needs by.",
+        IncidentAction.Resolve => "Ends an incident, whether or not its alerts still fire, and tells everyone who was told of it. Needs by.",
+        IncidentAction.Close => "Puts an incident away that is over. Needs by.",
+        IncidentAction.Severity => "Raises or lowers the severity. Needs by, severity and text, the reason.",
+        _ => "Adds a note to the timeline. Needs by and text.",
+    };
+
+    static Results<Ok<IncidentList>, ProblemHttpResult> Incidents(
+        [FromServices] IncidentDesk desk,
+        [Description("Only incidents of the runbook with this id.")] string? runbook = null,
+        [Description("Only incidents in these states, separated by commas: open, acknowledged, mitigated, resolved, closed.")] string? state = null,
+        [Description("Only incidents of this severity: sev1, sev2, sev3 or sev4.")] string? severity = null,
+        [Description("Only incidents with this in their title.")] string? text = null,
+        [Description("Only incidents with a smaller number: what next of the page before says.")] string? before = null,
+        [Description("How many at most: 50 when not said, up to 500.")] string? limit = null)
+    {
+        var states = new List<IncidentState>();
+        foreach (var word in state?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            if (!char.IsLetter(word[0]) || !Enum.TryParse<IncidentState>(word, ignoreCase: true, out var known))
+            {
+                return Invalid("state", state!, "open, acknowledged, mitigated, resolved, closed, or several of them separated by commas");
+            }
+
+            states.Add(known);
+        }
+
+        if (severity is not null && IncidentRequest.Read(severity) is null)
+        {
+            return Invalid("severity", severity, "sev1, sev2, sev3 or sev4");
+        }
+
+        if (Number(before, long.MaxValue) is not { } first)
+        {
+            return Invalid("before", before!, "the number of an incident, a whole number above 0");
+        }
+
+        if (Number(limit, MostIncidents) is not { } most)
+        {
+            return Invalid("limit", limit!, $"a whole number from 1 to {MostIncidents}");
+        }
+
+        var page = desk.Read(new IncidentQuery { Runbook = runbook, States = states, Severity = IncidentRequest.Read(severity), Text = text, Before = first == 0 ? null : first, Limit = most == 0 ? 50 : (int)most });
+        return TypedResults.Ok(new IncidentList([.. page.Incidents.Select(IncidentItem.Of)], page.Next));
+    }
+
+    static Results<Ok<IncidentDetailItem>, ProblemHttpResult> Find([FromServices] IncidentDesk desk, [Description("The incident's number.")] string id) =>
+        Number(id, long.MaxValue) is { } number && desk.Find(number) is { } details ? TypedResults.Ok(IncidentDetailItem.Of(details)) : Unknown(id);
+
+    static Results<Created<IncidentItem>, ProblemHttpResult> Open(JsonBody<IncidentWish> body, [FromServices] IncidentDesk desk, [FromServices] RunbooksBuilder runbooks)
+    {
+        if (body.Value is not { } wish)
+        {
+            return body.Problem!;
+        }
+
+        var hosted = runbooks.Runbooks.Select(runbook => runbook.Definition).ToList();
+        var problem = hosted.Find(runbook => runbook.Id == wish.Runbook) is null ? $"'runbook' is the id of a hosted runbook: {string.Join(", ", hosted.Select(runbook => runbook.Id))}."
+            : string.IsNullOrWhiteSpace(wish.Title) || wish.Title.Length > IncidentRequest.LongestText ? $"'title' says what it is about, in at most {IncidentRequest.LongestText} characters."
+            : wish.Severity is not null && IncidentRequest.Read(wish.Severity) is null ? "'severity' is sev1, sev2, sev3 or sev4, or left out."
+            : new IncidentRequest(IncidentAction.Acknowledge, wish.By, null, null).Problem;
+        if (problem is not null)
+        {
+            return Problem(StatusCodes.Status400BadRequest, "The incident cannot be opened so.", problem);
+        }
+
+        try
+        {
+            var opened = desk.Open(hosted.First(runbook => runbook.Id == wish.Runbook), wish.Title!.Trim(), IncidentRequest.Read(wish.Severity), wish.By!.Trim());
+            return TypedResults.Created(string.Create(CultureInfo.InvariantCulture, $"/api/incidents/{opened.Id}"), IncidentItem.Of(opened));
+        }
+        catch (JournalUnavailableException failure)
+        {
+            return Problem(StatusCodes.Status503ServiceUnavailable, "The incident could not be kept.", failure.Message);
+        }
+    }
+
+    static Results<Ok<IncidentItem>, ProblemHttpResult> Act(IncidentDesk desk, IncidentAction action, string id, JsonBody<IncidentWish> body)
+    {
+        if (body.Value is not { } wish)
+        {
+            return body.Problem!;
+        }
+
+        var request = new IncidentRequest(action, wish.By, wish.Text, wish.Severity);
+        if (request.Problem is { } problem)
+        {
+            return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
+        }
+
+        try
+        {
+            var answer = Number(id, long.MaxValue) is { } number ? request.Do(desk, number) : IncidentAnswer.Unknown;
+            return answer switch
+            {
+                { Incident: null } => Unknown(id),
+                { Refusal: { } refusal } => Problem(StatusCodes.Status409Conflict, "Nothing was done.", refusal),
+                { Incident: var incident } => TypedResults.Ok(IncidentItem.Of(incident)),
+            };
+        }
+        catch (JournalUnavailableException failure)
+        {
+            return Problem(StatusCodes.Status503ServiceUnavailable, "It could not be kept, so nothing was done.", failure.Message);
+        }
+    }
+
+    // Zero where nothing is said, null where it is no number that is allowed.
+    static long? Number(string? text, long most) => text is null ? 0
+        : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number
+        : null;
+
+    static ProblemHttpResult Unknown(string id) => Problem(StatusCodes.Status404NotFound, $"There is no incident '{id}'.", "GET /api/incidents lists those that are.");
+
+    static ProblemHttpResult Invalid(string parameter, string value, string allowed) =>
+        Problem(StatusCodes.Status400BadRequest, $"The parameter '{parameter}' cannot be '{value}'.", $"Allowed is {allowed}.");
+
+    static ProblemHttpResult Problem(int status, string title, string detail) => TypedResults.Problem(title: title, detail: detail, statusCode: status);
+}

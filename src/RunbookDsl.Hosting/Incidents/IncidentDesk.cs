@@ -1,0 +1,151 @@
+using Microsoft.Data.Sqlite;
+using RunbookDsl.Definition;
+using RunbookDsl.Hosting.Board;
+using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Outbox;
+
+namespace RunbookDsl.Hosting.Incidents;
+
+/// <summary>What people do with incidents. Each wish is one transaction: the state, the timeline and what is not delivered any more.</summary>
+/// <remarks>All but reading throw <see cref="JournalUnavailableException"/> when nothing could be kept.</remarks>
+internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journal, TimeProvider clock, ChangeFeed feed, OutboxSignal outbox)
+{
+    /// <summary>A page of incidents, newest first.</summary>
+    public IncidentPage Read(IncidentQuery query) => journal.Read(connection => IncidentReader.Page(connection, query));
+
+    /// <summary>All that is kept of an incident; null when there is none of that number.</summary>
+    public IncidentDetails? Find(long id) => journal.Read(connection => IncidentReader.Details(connection, id));
+
+    /// <summary>Opens an incident that no alert saw.</summary>
+    public Incident Open(RunbookDefinition runbook, string title, IncidentSeverity? severity, string by)
+    {
+        Incident? opened = null;
+        var now = clock.GetUtcNow();
+        journal.Write(Durability.Machine, transaction =>
+        {
+            var id = IncidentTable.Open(transaction, runbook, null, title, severity, now, by);
+            IncidentTable.Note(transaction, id, new IncidentEvent(now, IncidentEventKind.Opened, by, title));
+            opened = IncidentReader.Find(transaction.Connection!, transaction, id);
+        });
+        Tell(opened!);
+        return opened!;
+    }
+
+    /// <summary>Takes an incident: nobody else is called for it.</summary>
+    public IncidentAnswer Acknowledge(long id, string by) => Act(id, by, IncidentEventKind.Acknowledged, incident => incident.State switch
+    {
+        IncidentState.Open => null,
+        IncidentState.Acknowledged => $"{incident.AcknowledgedBy} has taken it already",
+        _ => $"it is {Words(incident.State)} already",
+    }, (transaction, now) =>
+    {
+        IncidentTable.Move(transaction, id, IncidentState.Acknowledged, now, by);
+        Cancel(transaction, id, now);
+        return "Took the incident; nobody else is called";
+    });
+
+    /// <summary>Says that users no longer suffer.</summary>
+    public IncidentAnswer Mitigate(long id, string by) => Act(id, by, IncidentEventKind.Mitigated, incident => incident.State < IncidentState.Mitigated ? null : $"it is {Words(incident.State)} already", (transaction, now) =>
+    {
+        // Whoever mitigates has taken it, whether or not they said so.
+        IncidentTable.Move(transaction, id, IncidentState.Acknowledged, now, by);
+        IncidentTable.Move(transaction, id, IncidentState.Mitigated, now, by);
+        Cancel(transaction, id, now);
+        return "Users no longer suffer";
+    });
+
+    /// <summary>Ends an incident, whether or not its alerts still fire.</summary>
+    public IncidentAnswer Resolve(long id, string by) => Act(id, by, IncidentEventKind.Resolved, incident => incident.IsUnresolved ? null : $"it is {Words(incident.State)} already", (transaction, now) =>
+    {
+        IncidentTable.Move(transaction, id, IncidentState.Resolved, now, by);
+        var firing = IncidentTable.OpenFirings(transaction, id);
+        foreach (var key in firing)
+        {
+            OutboxTable.CancelCalls(transaction, key, now);
+            TransitionRecorder.TellResolved(transaction, key, now, null);
+        }
+
+        return firing.Count == 0 ? "It is over" : "It is over, although an alert of it still fires";
+    });
+
+    /// <summary>Puts an incident away.</summary>
+    public IncidentAnswer Close(long id, string by) => Act(id, by, IncidentEventKind.Closed, incident => incident.State switch
+    {
+        IncidentState.Resolved => null,
+        IncidentState.Closed => "it is closed already",
+        _ => "it is not over; resolve it first",
+    }, (transaction, now) =>
+    {
+        IncidentTable.Move(transaction, id, IncidentState.Closed, now, by);
+        return "All that had to follow is done";
+    });
+
+    /// <summary>Raises or lowers the severity.</summary>
+    public IncidentAnswer Grade(long id, IncidentSeverity severity, string by, string reason)
+    {
+        IncidentSeverity? before = null;
+        return Act(id, by, IncidentEventKind.Severity, incident =>
+        {
+            before = incident.Severity;
+            return incident.Severity == severity ? $"it is {Words(severity)} already" : null;
+        }, (transaction, _) =>
+        {
+            IncidentTable.Grade(transaction, id, severity);
+            return $"{(before is { } known ? Words(known) : "No severity")} → {Words(severity)}: {reason}";
+        });
+    }
+
+    /// <summary>Adds somebody's note to the timeline.</summary>
+    public IncidentAnswer Note(long id, string by, string text) => Act(id, by, IncidentEventKind.Note, _ => null, (_, _) => text);
+
+    /// <summary>A severity as people write it.</summary>
+    public static string Words(IncidentSeverity severity) => severity.ToString().ToUpperInvariant();
+
+    /// <summary>A state inside a sentence.</summary>
+    public static string Words(IncidentState state) => state.ToString().ToLowerInvariant();
+
+    IncidentAnswer Act(long id, string by, IncidentEventKind kind, Func<Incident, string?> refusal, Func<SqliteTransaction, DateTimeOffset, string> act)
+    {
+        var answer = IncidentAnswer.Unknown;
+        var now = clock.GetUtcNow();
+        journal.Write(Durability.Machine, transaction =>
+        {
+            if (IncidentReader.Find(transaction.Connection!, transaction, id) is not { } incident)
+            {
+                return;
+            }
+
+            if (refusal(incident) is { } why)
+            {
+                answer = new IncidentAnswer(incident, $"Incident #{id} stays as it is: {why}.");
+                return;
+            }
+
+            IncidentTable.Note(transaction, id, new IncidentEvent(now, kind, by, act(transaction, now)));
+            answer = new IncidentAnswer(IncidentReader.Find(transaction.Connection!, transaction, id), null);
+        });
+        if (answer is { Incident: { } changed, Refusal: null })
+        {
+            Tell(changed);
+        }
+
+        return answer;
+    }
+
+    static void Cancel(SqliteTransaction transaction, long id, DateTimeOffset now)
+    {
+        foreach (var key in IncidentTable.OpenFirings(transaction, id))
+        {
+            OutboxTable.CancelCalls(transaction, key, now);
+        }
+    }
+
+    void Tell(Incident incident)
+    {
+        outbox.Raise();
+        if (runbooks.Runbooks.Any(runbook => runbook.Definition.Id == incident.Runbook))
+        {
+            feed.Publish(new BoardChange(incident.Runbook, clock.GetUtcNow(), []));
+        }
+    }
+}

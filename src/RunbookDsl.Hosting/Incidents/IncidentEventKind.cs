@@ -1,0 +1,35 @@
+namespace RunbookDsl.Hosting.Incidents;
+
+/// <summary>What can happen to an incident.</summary>
+internal enum IncidentEventKind
+{
+    /// <summary>It was opened.</summary>
+    Opened,
+
+    /// <summary>An alert fired and joined it.</summary>
+    Fired,
+
+    /// <summary>An alert of it resolved.</summary>
+    AlertResolved,
+
+    /// <summary>Somebody took it.</summary>
+    Acknowledged,
+
+    /// <summary>Users no longer suffer.</summary>
+    Mitigated,
+
+    /// <summary>It is over.</summary>
+    Resolved,
+
+    /// <summary>What had to be done afterwards is done.</summary>
+    Closed,
+
+    /// <summary>Its severity was raised or lowered.</summary>
+    Severity,
+
+    /// <summary>Somebody noted something.</summary>
+    Note,
+
+    /// <summary>Nobody was called although the runbook calls somebody.</summary>
+    NotCalled,
+}
