@@ -54,7 +54,7 @@ internal static class CheckEndpoint
             return (StatusCodes.Status503ServiceUnavailable, string.Create(CultureInfo.InvariantCulture, $"The check could not be kept as done: {failure.Message}"));
         }
 
-        context.Response.Cookies.Append(CheckForm.NameCookie, by, new CookieOptions { SameSite = SameSiteMode.Strict, HttpOnly = true, IsEssential = true, MaxAge = TimeSpan.FromDays(365) });
+        PageForm.Remember(context, by);
         // Only ever back to this host, whatever the form says.
         var back = form["back"].ToString();
         context.Response.Redirect(back.StartsWith('/') && RedirectHttpResult.IsLocalUrl(back) ? back : board);

@@ -7,10 +7,13 @@ using RunbookDsl.Dashboard.Assets;
 using RunbookDsl.Dashboard.Board;
 using RunbookDsl.Dashboard.Charts;
 using RunbookDsl.Dashboard.Documents;
+using RunbookDsl.Dashboard.Incidents;
 using RunbookDsl.Dashboard.Live;
 using RunbookDsl.Engine;
+using RunbookDsl.Hosting;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Checks;
+using RunbookDsl.Hosting.Incidents;
 
 namespace RunbookDsl.Dashboard.Pages;
 
@@ -27,12 +30,20 @@ internal static class PageEndpoints
     {
         pages.MapGet("/", (HttpContext context) => new PageResult<BoardPage>(Root(context), []));
         pages.MapPost("/runbooks/{runbookId}/checks/{checkId}", async (HttpContext context, [FromServices] CheckCalendar calendar, string runbookId, string checkId) =>
+            await AnswerAsync(context, await CheckEndpoint.DoneAsync(context, calendar, Root(context) + "/", runbookId, checkId))).DisableAntiforgery();
+        pages.MapGet("/incidents", (HttpContext context) => new PageResult<IncidentsPage>(Root(context), []));
+        pages.MapPost("/incidents", async (HttpContext context, [FromServices] IncidentDesk desk, [FromServices] RunbooksBuilder runbooks, [FromServices] IRunbookBoard board) =>
+            await AnswerAsync(context, await IncidentEndpoint.OpenAsync(context, desk, runbooks, new Site(Root(context), board.Now)))).DisableAntiforgery();
+        pages.MapGet("/incidents/{id:long}", (HttpContext context, IRunbookBoard board, long id) =>
+            board.Incident(id) is null
+                ? NotFound(context, $"There is no incident #{id}. The list of incidents has those that are.")
+                : new PageResult<IncidentPage>(Root(context), new(StringComparer.Ordinal) { ["Id"] = id }));
+        foreach (var action in Enum.GetValues<IncidentAction>())
         {
-            if (await CheckEndpoint.DoneAsync(context, calendar, Root(context) + "/", runbookId, checkId) is { } problem)
-            {
-                await Failed(context, problem.Status, problem.Problem).ExecuteAsync(context);
-            }
-        }).DisableAntiforgery();
+            pages.MapPost($"/incidents/{{id:long}}/{action.ToString().ToLowerInvariant()}", async (HttpContext context, [FromServices] IncidentDesk desk, [FromServices] IRunbookBoard board, long id) =>
+                await AnswerAsync(context, await IncidentEndpoint.ActAsync(context, desk, new Site(Root(context), board.Now), id, action))).DisableAntiforgery();
+        }
+
         pages.MapGet("/runbooks/{runbookId}", (HttpContext context, IRunbookBoard board, string runbookId) =>
             BoardView.Read(board).Find(runbookId) is null
                 ? NotFound(context, $"No runbook is hosted under the id {runbookId}. The board lists those that are.")
@@ -59,6 +70,9 @@ internal static class PageEndpoints
             .WithOrder(int.MaxValue);
 
         string Root(HttpContext context) => context.Request.PathBase + prefix;
+
+        Task AnswerAsync(HttpContext context, (int Status, string Problem)? problem) =>
+            problem is { } known ? Failed(context, known.Status, known.Problem).ExecuteAsync(context) : Task.CompletedTask;
 
         IResult Failed(HttpContext context, int status, string advice) =>
             new PageResult<MessagePage>(Root(context), new(StringComparer.Ordinal) { ["Heading"] = "Not done", ["Advice"] = advice }, status);

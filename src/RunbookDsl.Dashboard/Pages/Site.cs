@@ -1,7 +1,9 @@
+using System.Globalization;
 using RunbookDsl.Dashboard.Assets;
 using RunbookDsl.Dashboard.Board;
 using RunbookDsl.Dashboard.Charts;
 using RunbookDsl.Hosting.Checks;
+using RunbookDsl.Hosting.Incidents;
 
 namespace RunbookDsl.Dashboard.Pages;
 
@@ -15,6 +17,15 @@ internal sealed record Site(string Root, DateTimeOffset Now)
 
     /// <summary>The address of the stream of changes.</summary>
     public string Events => Root + "/events";
+
+    /// <summary>The address of the incidents.</summary>
+    public string Incidents => Root + "/incidents";
+
+    /// <summary>The address of an incident.</summary>
+    public string Incident(long id) => string.Create(CultureInfo.InvariantCulture, $"{Incidents}/{id}");
+
+    /// <summary>Where the form goes that does something with an incident.</summary>
+    public string Incident(long id, IncidentAction action) => $"{Incident(id)}/{action.ToString().ToLowerInvariant()}";
 
     /// <summary>The address of a runbook.</summary>
     public string Runbook(string runbookId) => $"{Root}/runbooks/{Uri.EscapeDataString(runbookId)}";

@@ -38,7 +38,7 @@ internal interface IRunbookBoard
     Task<TransitionPage> TransitionsAsync(TransitionQuery query, CancellationToken cancellationToken);
 
     /// <summary>A page of incidents, newest first.</summary>
-    IncidentPage Incidents(IncidentQuery query) => new([], null);
+    IncidentResults Incidents(IncidentQuery query) => new([], null);
 
     /// <summary>All that is kept of an incident; null when there is none of that number.</summary>
     IncidentDetails? Incident(long id) => null;

@@ -53,7 +53,7 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
     public IAsyncEnumerable<BoardChange> ChangesAsync(CancellationToken cancellationToken) => feed.ReadAsync(cancellationToken);
 
     /// <inheritdoc />
-    public IncidentPage Incidents(IncidentQuery query) => incidents.Read(query);
+    public IncidentResults Incidents(IncidentQuery query) => incidents.Read(query);
 
     /// <inheritdoc />
     public IncidentDetails? Incident(long id) => incidents.Find(id);

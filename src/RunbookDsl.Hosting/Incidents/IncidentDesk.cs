@@ -11,7 +11,7 @@ namespace RunbookDsl.Hosting.Incidents;
 internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journal, TimeProvider clock, ChangeFeed feed, OutboxSignal outbox)
 {
     /// <summary>A page of incidents, newest first.</summary>
-    public IncidentPage Read(IncidentQuery query) => journal.Read(connection => IncidentReader.Page(connection, query));
+    public IncidentResults Read(IncidentQuery query) => journal.Read(connection => IncidentReader.Page(connection, query));
 
     /// <summary>All that is kept of an incident; null when there is none of that number.</summary>
     public IncidentDetails? Find(long id) => journal.Read(connection => IncidentReader.Details(connection, id));

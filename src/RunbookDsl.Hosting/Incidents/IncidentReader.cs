@@ -14,7 +14,7 @@ internal static class IncidentReader
     const int MostAtOnce = 500;
 
     /// <summary>A page of incidents, newest first.</summary>
-    public static IncidentPage Page(SqliteConnection connection, IncidentQuery query)
+    public static IncidentResults Page(SqliteConnection connection, IncidentQuery query)
     {
         var limit = Math.Clamp(query.Limit, 1, MostAtOnce);
         var states = string.Join(' ', query.States.Select(state => $"[{state}]"));
@@ -28,7 +28,7 @@ internal static class IncidentReader
             """,
             Row,
             ("$runbook", query.Runbook), ("$states", states), ("$severity", (int?)query.Severity), ("$text", query.Text), ("$before", query.Before), ("$limit", limit + 1));
-        return rows.Count <= limit ? new IncidentPage(rows, null) : new IncidentPage(rows[..limit], rows[limit - 1].Id);
+        return rows.Count <= limit ? new IncidentResults(rows, null) : new IncidentResults(rows[..limit], rows[limit - 1].Id);
     }
 
     /// <summary>An incident by its number; null when there is none.</summary>

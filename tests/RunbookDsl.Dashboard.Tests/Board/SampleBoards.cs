@@ -42,6 +42,7 @@ internal static class SampleBoards
         board.Find(SampleRunbook.Support, 9, (LabelSet.Empty, true));
         board.Find(SampleRunbook.Support, 10, (LabelSet.Empty, true));
         board.Find(SampleRunbook.Support, 11, (LabelSet.Empty, false));
+        board.Handled = SampleIncidents.Of(board.Now);
         return board;
     }
 

@@ -3,6 +3,7 @@ using RunbookDsl.Definition;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting;
 using RunbookDsl.Hosting.Board;
+using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Settings;
 
 namespace RunbookDsl.Dashboard.Tests.Board;
@@ -27,6 +28,13 @@ internal sealed class ScriptedBoard : IRunbookBoard
     public IReadOnlyList<SettingState> Values { get; set; } = [];
 
     public IReadOnlyList<SettingState> Settings(string runbookId) => Values;
+
+    public IReadOnlyList<IncidentDetails> Handled { get; set; } = [];
+
+    public IncidentResults Incidents(IncidentQuery query) =>
+        new([.. Handled.Select(details => details.Incident).Where(incident => query.States.Count == 0 || query.States.Contains(incident.State)).OrderByDescending(incident => incident.Id)], null);
+
+    public IncidentDetails? Incident(long id) => Handled.FirstOrDefault(details => details.Incident.Id == id);
 
     public DateTimeOffset? LastTick(string runbookId) => _alerts.Count == 0 ? null : Tick;
 

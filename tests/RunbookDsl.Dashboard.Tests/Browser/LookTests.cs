@@ -13,6 +13,9 @@ public sealed class LookTests(ChromiumFixture chromium)
         ("board", "/"),
         ("runbook", "/runbooks/support-agent"),
         ("alert", "/runbooks/support-agent/alerts/circuit-breaker-trips"),
+        ("incidents", "/incidents?state=all"),
+        ("incident", "/incidents/12"),
+        ("incident-taken", "/incidents/10"),
     ];
 
     // The contrast of every text with the ground it stands on, as WCAG reckons it; icons and pictures aside.

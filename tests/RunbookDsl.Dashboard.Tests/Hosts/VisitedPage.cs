@@ -26,6 +26,9 @@ internal sealed class VisitedPage : IAsyncDisposable
 
     public ILocator this[string selector] => Page.Locator(selector);
 
+    /// <summary>The first such element with a text.</summary>
+    public ILocator this[string selector, string text] => Page.Locator(selector).Filter(new() { HasText = text }).First;
+
     /// <summary>Waits until an element reads as wanted.</summary>
     public Task ReadsAsync(string selector, string text) => Assertions.Expect(Page.Locator(selector)).ToContainTextAsync(text, new() { Timeout = 20_000 });
 
