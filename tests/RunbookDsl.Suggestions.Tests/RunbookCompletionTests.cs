@@ -1,6 +1,5 @@
 using Basic.Reference.Assemblies;
 using CompilerTests.Rules;
-using FluentAssertions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;

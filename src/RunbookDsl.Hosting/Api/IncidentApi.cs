@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using RunbookDsl.Definition;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
 

@@ -1,4 +1,3 @@
-using RunbookDsl.Definition;
 using RunbookDsl.Hosting.Incidents;
 
 namespace RunbookDsl.Hosting.Api;

@@ -1,5 +1,3 @@
-using RunbookDsl.Definition;
-
 namespace RunbookDsl.Hosting.Incidents;
 
 /// <summary>Something that people handle: opened by an alert, which others join, or by a person.</summary>

@@ -1,5 +1,3 @@
-using RunbookDsl.Definition;
-
 namespace RunbookDsl.Hosting.Incidents;
 
 /// <summary>Which incidents are wanted.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using RunbookDsl.Definition;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
 

@@ -1,5 +1,3 @@
-using RunbookDsl.Definition;
-
 namespace RunbookDsl.Hosting.Incidents;
 
 /// <summary>What somebody wants of an incident, as it came in: from the API or from a form.</summary>
