@@ -1,4 +1,3 @@
-using RunbookDsl.Definition;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Incidents;
 

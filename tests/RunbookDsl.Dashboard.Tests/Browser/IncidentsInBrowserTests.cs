@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
-using Microsoft.Playwright;
 using RunbookDsl.Dashboard.Tests.Hosts;
 using RunbookDsl.Definition;
 using RunbookDsl.Hosting.Intake;
