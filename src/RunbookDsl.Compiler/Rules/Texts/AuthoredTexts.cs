@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using RunbookDsl.Compiler.Model;
 using RunbookDsl.Compiler.Model.Commands;
 using RunbookDsl.Compiler.Model.Incidents;
@@ -16,8 +17,13 @@ static class AuthoredTexts
 
     static readonly HashSet<string> Derived = new(StringComparer.Ordinal) { nameof(RunbookModel.Id), "TimeZone", "Quiet", "Rollback", "Produces" };
 
+    // Several rules ask for the texts of one runbook.
+    static readonly ConditionalWeakTable<RunbookModel, IReadOnlyList<AuthoredText>> Known = new();
+
     /// <summary>Those that people read as they stand, in the order of the model.</summary>
-    public static IReadOnlyList<AuthoredText> Of(RunbookModel model)
+    public static IReadOnlyList<AuthoredText> Of(RunbookModel model) => Known.GetValue(model, Find);
+
+    static IReadOnlyList<AuthoredText> Find(RunbookModel model)
     {
         var texts = new List<AuthoredText>();
         Collect(model, null, texts, new HashSet<object>(ByIdentity.Instance));
