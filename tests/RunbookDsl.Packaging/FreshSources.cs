@@ -57,8 +57,10 @@ static class FreshSources
             protected override void Define()
             {
                 About("{{service}}").Version("1").Updated(2026, 11, 22).Owner("Shop").OnCall(OnCall);
+                Purpose("Sells what is on the shelves.");
                 Alert("High Error Rate").When(m => m.ErrorRate > 0.10).For(5.Minutes())
                     .Severity(Critical)
+                    .Summary("More than one order in ten ends in an error.")
                     .Check("What was deployed recently?")
                     .Page(OnCall)
                     .ResolvedWhen(m => m.ErrorRate < 0.05);
