@@ -78,6 +78,7 @@ internal static class SampleBoards
 
         board.Measure(SampleRunbook.Support, 1, [.. values.Select((value, index) => (Labels(("region", value)), (double?)(index * 1e12)))]);
 
+        board.Handled = SampleIncidents.Of(board.Now);
         return board;
     }
 
