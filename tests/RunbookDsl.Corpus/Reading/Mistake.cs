@@ -1,0 +1,43 @@
+namespace RunbookCorpus.Reading;
+
+/// <summary>One mistake in one good runbook.</summary>
+/// <param name="Name">What was done, in a few words; unique.</param>
+/// <param name="Rule">The id of the catalogue that the mistake belongs to.</param>
+/// <param name="Expected">The id that is reported: the rule's, or that of an error of C# itself.</param>
+/// <param name="Also">Ids that are right as well.</param>
+/// <param name="Hurts">What it does to people.</param>
+/// <param name="Runbook">The runbook it was made in.</param>
+/// <param name="Edits">How it was made.</param>
+/// <param name="Inexpressible">Why Prometheus and Alertmanager have no such thing, or null.</param>
+/// <param name="Pint">The check of pint that would see it according to pint's documentation, or null.</param>
+sealed record Mistake(
+    string Name,
+    string Rule,
+    string Expected,
+    IReadOnlyList<string> Also,
+    string Hurts,
+    GoodRunbook Runbook,
+    IReadOnlyList<Edit> Edits,
+    string? Inexpressible,
+    string? Pint)
+{
+    /// <summary>All mistakes of the corpus in the order of the catalogue.</summary>
+    public static IReadOnlyList<Mistake> All { get; } = [.. Directory.GetFiles(CorpusFolder.Mistakes, "*.md").Order(StringComparer.Ordinal).SelectMany(file => MistakeReader.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file).ReplaceLineEndings("\n")))];
+
+    /// <summary>Whether the mistake was made in a file of Prometheus rules too.</summary>
+    public bool InRules => Edits.Any(edit => edit.File == GoodRunbook.Rules);
+
+    /// <summary>Whether it was made in a file of Alertmanager's configuration too.</summary>
+    public bool InAlertmanager => Edits.Any(edit => edit.File == GoodRunbook.Alertmanager);
+
+    /// <summary>The files that are different, without marks.</summary>
+    public IReadOnlyDictionary<string, string> Changed() => Marked().ToDictionary(file => file.Key, file => Edit.Unmark(file.Value).Text, StringComparer.Ordinal);
+
+    /// <summary>Where the report is expected.</summary>
+    public IReadOnlyList<Place> Places() => [.. Marked().SelectMany(file => Edit.Unmark(file.Value).Lines.Select(line => new Place(file.Key, line)))];
+
+    public override string ToString() => $"{Rule} {Name}";
+
+    Dictionary<string, string> Marked() => Edits.GroupBy(edit => edit.File, StringComparer.Ordinal)
+        .ToDictionary(edits => edits.Key, edits => edits.Aggregate(Runbook.Files[edits.Key], (text, edit) => edit.Apply(text)), StringComparer.Ordinal);
+}
