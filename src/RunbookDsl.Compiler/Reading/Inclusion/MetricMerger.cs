@@ -13,7 +13,8 @@ static class MetricMerger
             return own.Metrics;
         }
 
-        var known = own.Metrics.Metrics.ToDictionary(metric => metric.WireName, StringComparer.Ordinal);
+        // Two of one name are reported where they are declared.
+        var known = own.Metrics.Metrics.GroupBy(metric => metric.WireName, StringComparer.Ordinal).ToDictionary(named => named.Key, named => named.First(), StringComparer.Ordinal);
         var metrics = own.Metrics.Metrics.ToList();
         foreach (var metric in included.Metrics.Metrics)
         {

@@ -11,6 +11,7 @@ static class DefinitionRules
         new NotPartial(),
         new NotKnown(),
         new DuplicateName(),
+        new DuplicateMetric(),
         new DuplicateIdentifier(),
         new InclusionCycle(),
         new PlaceholderText(),

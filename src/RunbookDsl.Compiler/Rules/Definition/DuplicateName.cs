@@ -12,7 +12,8 @@ namespace RunbookDsl.Compiler.Rules.Definition;
 /// <summary>RB0003: two parts of a kind have the same name.</summary>
 sealed class DuplicateName : IRunbookRule
 {
-    static readonly DiagnosticDescriptor Descriptor = new(
+    /// <summary>Shared with the rule that looks at metrics.</summary>
+    internal static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.DuplicateName,
         "Two things have the same name",
         "{0} is declared already, as {1} ({2})",
