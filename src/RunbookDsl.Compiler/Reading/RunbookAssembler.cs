@@ -47,9 +47,15 @@ static class RunbookAssembler
         model = model with { Provenance = session.Inheritance.Sources.ToEquatableArray() };
         session.Sink.Declared(model, session.Runbook);
         session.Sink.Declared(model.Class, session.Runbook);
-        foreach (var (part, at) in about?.Places ?? [])
+        // Of several parts it is the one that lacks the word that has to be changed.
+        if (RunbookShape.Parts(session.Runbook).FirstOrDefault(part => !RunbookShape.IsPartial(part)) is { } part)
         {
-            session.Sink.Element(model, part, 0, at);
+            session.Sink.Element(model.Class, "", 0, part.Identifier);
+        }
+
+        foreach (var (place, at) in about?.Places ?? [])
+        {
+            session.Sink.Element(model, place, 0, at);
         }
 
         ReportHalves(session);

@@ -38,7 +38,10 @@ static class RunbookShape
         .Select(reference => reference.GetSyntax())
         .OfType<TypeDeclarationSyntax>();
 
-    static bool IsPartial(INamedTypeSymbol type) => Parts(type).All(part => part.Modifiers.Any(SyntaxKind.PartialKeyword));
+    /// <summary>Whether a part says that there may be others.</summary>
+    public static bool IsPartial(TypeDeclarationSyntax part) => part.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    static bool IsPartial(INamedTypeSymbol type) => Parts(type).All(IsPartial);
 
     static string Keyword(INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
     {
