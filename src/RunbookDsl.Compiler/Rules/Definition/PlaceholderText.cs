@@ -28,5 +28,11 @@ sealed class PlaceholderText : IRunbookRule
                 context.Report(Descriptor, text.In(context.Origins), [placeholder]);
             }
         }
+
+        // In a command brackets mean many things; one that is nothing but a name in brackets was to be filled in.
+        foreach (var argument in AuthoredTexts.Arguments(context.Model).Where(argument => Placeholders.IsOne(argument.Text)))
+        {
+            context.Report(Descriptor, argument.In(context.Origins), [argument.Text]);
+        }
     }
 }

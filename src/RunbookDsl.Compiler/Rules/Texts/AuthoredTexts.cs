@@ -34,10 +34,13 @@ static class AuthoredTexts
     public static IReadOnlyList<AuthoredText> WithCode(RunbookModel model) =>
     [
         .. Of(model),
-        .. CommandList.Of(model).Select(named => named.Command).SelectMany(command => command.Arguments
-            .Select((argument, i) => new AuthoredText(command, nameof(Command.Arguments), i, argument.Text ?? "", null))),
+        .. Arguments(model),
         .. model.Incidents.Messages.SelectMany(message => message.Segments.Select(segment => new AuthoredText(message, nameof(MessageTemplate.Segments), 0, segment.Text, null))),
     ];
+
+    /// <summary>The arguments of commands.</summary>
+    public static IEnumerable<AuthoredText> Arguments(RunbookModel model) => CommandList.Of(model).Select(named => named.Command).SelectMany(command => command.Arguments
+        .Select((argument, i) => new AuthoredText(command, nameof(Command.Arguments), i, argument.Text ?? "", null)));
 
     static void Collect(object element, (object, string, int)? within, List<AuthoredText> texts, HashSet<object> seen)
     {

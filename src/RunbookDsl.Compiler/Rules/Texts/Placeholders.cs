@@ -29,6 +29,9 @@ static class Placeholders
     /// <summary>The first placeholder in a text; null when there is none.</summary>
     public static string? In(string text) => Known.In(text);
 
+    /// <summary>Whether a text is nothing but a name in brackets: "[query]", "&lt;primary host&gt;".</summary>
+    public static bool IsOne(string text) => text.Length > 2 && text[0] is '[' or '<' && Known.In(text) == text;
+
     static string? Search(string text)
     {
         try

@@ -46,6 +46,20 @@ public sealed class PlaceholderTextTests
         """,
         """static readonly Contact Somebody = Contact({|RB0006:"[role]"|}, {|RB0006:"[team/person]"|}).Slack("#agents");"""));
 
+    [Theory]
+    [InlineData("<primary host>")]
+    [InlineData("[query for recent blocks]")]
+    public Task Reports_an_argument_that_is_to_be_filled_in(string argument) => RuleVerifier<PlaceholderText>.VerifyAsync(
+        RunbookSource.Define($$"""Diagnostic("Locks", Command.ReadOnly("dbctl", "locks", {|RB0006:"{{argument}}"|}));"""));
+
+    [Theory]
+    [InlineData("--")]
+    [InlineData("[a-z]+")]
+    [InlineData("{}")]
+    [InlineData("awk '{ print $1 }' <input.txt> [x]")]
+    public Task Is_silent_on_arguments_that_are_code(string argument) => RuleVerifier<PlaceholderText>.VerifyAsync(
+        RunbookSource.Define($$"""Diagnostic("Locks", Command.ReadOnly("dbctl", "locks", "{{argument}}"));"""));
+
     [Fact]
     public Task Leaves_messages_to_their_own_rule() => RuleVerifier<PlaceholderText>.VerifyAsync(RunbookSource.Define("""Message("Internal", Audience.Internal, i => "Status: [Investigating]");"""));
 
