@@ -36,7 +36,7 @@ sealed class SecretInSource : IRunbookRule
         ("a signed token", Of(@"\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+")),
         ("a password in an address", Of(@"[a-z][a-z0-9+.-]*://[^/\s:@]+:(?![$<{%*])[^/\s:@]{3,}@")),
         ("a bearer token", Of(@"(?i:bearer)\s+(?![$<{%*])[A-Za-z0-9._~+/-]{16,}")),
-        ("a password or token", Of(@"(?i:\b(password|passwd|pwd|secret|token|api[_-]?key)\b)['""]?\s*[=:]\s*['""]?(?![$<{%*])[^\s'""]{6,}")),
+        ("a password or token", Of(@"(?i:(\b|(?<=\b(access|auth|refresh|client|session|private)[_-]))(password|passwd|pwd|secret|token|(api|access|private|secret)[_-]?key)\b)['""]?\s*[=:]\s*['""]?(?![$<{%*])[^\s'""]{6,}")),
     ];
 
     static readonly Regex IntegrationKey = Of("^[0-9a-f]{32}$");

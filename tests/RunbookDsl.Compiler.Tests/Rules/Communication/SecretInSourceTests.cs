@@ -12,6 +12,9 @@ public sealed class SecretInSourceTests
     [InlineData("https://reader:hunter22@logs.example.com")]
     [InlineData("curl -H 'Authorization: Bear" + "er abcdefghijklmnop1234'")]
     [InlineData("password=hunter22")]
+    [InlineData("https://logs.example.com/d?access_token=0123456789abcdef")]
+    [InlineData("client-secret: 0123456789abcdef")]
+    [InlineData("secret_key=0123456789abcdef")]
     [InlineData("-----BEGIN RSA PRIV" + "ATE KEY-----")]
     public Task Reports_what_everyone_could_use(string text) => RuleVerifier<SecretInSource>.VerifyAsync(RunbookSource.Define($$"""Purpose({|RB8005:"{{text}}"|});"""));
 
@@ -22,6 +25,7 @@ public sealed class SecretInSourceTests
     [InlineData("password=$PASSWORD, token: ${TOKEN}")]
     [InlineData("Ask for a token at the desk: it takes a minute")]
     [InlineData("https://user@example.com/path")]
+    [InlineData("sort_key=timestamp, max_tokens=100000, key: value123")]
     public Task Is_silent_on_what_is_none(string text) => RuleVerifier<SecretInSource>.VerifyAsync(RunbookSource.Define($$"""Purpose("{{text}}");"""));
 
     [Fact]
