@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
+using RunbookDsl.Compiler.Model.History;
 using RunbookDsl.Compiler.Rules.Messages;
 
 namespace RunbookDsl.Compiler.Rules.Documentation;
@@ -23,7 +24,7 @@ sealed class ChangeLogOrder : IRunbookRule
     public void Check(RuleContext context)
     {
         var changes = context.Model.History.Changes;
-        var direction = 0;
+        var direction = Direction(changes);
         for (var i = 1; i < changes.Count; i++)
         {
             var (before, change) = (changes[i - 1], changes[i]);
@@ -34,17 +35,24 @@ sealed class ChangeLogOrder : IRunbookRule
             {
                 context.Report(Descriptor, location, [$"This change is in the log twice ({Place.Of(other, location)})"], [other]);
             }
-            else if (step != 0 && direction != 0 && step != direction)
+            else if (step != 0 && step != direction)
             {
-                context.Report(Descriptor, location, [$"{Wording.Day(change.Day)} comes {(step > 0 ? "after" : "before")} {Wording.Day(before.Day)} ({Place.Of(other, location)}), but the log is in {(direction > 0 ? "rising" : "falling")} order so far"], [other]);
+                context.Report(Descriptor, location, [$"{Wording.Day(change.Day)} comes {(step > 0 ? "after" : "before")} {Wording.Day(before.Day)} ({Place.Of(other, location)}), but the log is in {(direction > 0 ? "rising" : "falling")} order"], [other]);
                 return;
-            }
-            else
-            {
-                direction = direction == 0 ? step : direction;
             }
         }
     }
+
+    // What was added last is what most likely stands at the wrong end, so that the others say which end it is.
+    static int Direction(EquatableArray<Revision> changes)
+    {
+        var newest = changes.OrderByDescending(change => Number(change.Day)).FirstOrDefault();
+        var others = changes.Where(change => !ReferenceEquals(change, newest)).ToList();
+        var direction = FirstStep(others);
+        return direction == 0 ? FirstStep([.. changes]) : direction;
+    }
+
+    static int FirstStep(List<Revision> changes) => changes.Zip(changes.Skip(1), (before, change) => Math.Sign(Number(change.Day) - Number(before.Day))).FirstOrDefault(step => step != 0);
 
     static int Number(CalendarDay day) => (day.Year * 10000) + (day.Month * 100) + day.Day;
 }
