@@ -27,20 +27,27 @@ sealed class ProcedureDeadlines : IRunbookRule
         var classes = context.Model.Incidents.Classes;
         foreach (var procedure in context.Model.Incidents.Procedures)
         {
-            CheckOrder(context, procedure);
+            var late = new List<ProcedurePhase>();
             if (classes.FirstOrDefault(each => each.Severity == procedure.Severity) is { ResponseTime: { } time } responded && time > TimeSpan.Zero)
             {
-                CheckResponse(context, procedure, responded, time);
+                late = [.. Responses(procedure).Where(phase => phase.Within > time)];
+                foreach (var phase in late)
+                {
+                    ReportLate(context, procedure, phase, responded, time);
+                }
             }
+
+            CheckOrder(context, procedure, late);
         }
     }
 
-    static void CheckOrder(RuleContext context, ResponseProcedure procedure)
+    static void CheckOrder(RuleContext context, ResponseProcedure procedure, List<ProcedurePhase> late)
     {
         ProcedurePhase? latest = null;
         foreach (var phase in procedure.Phases)
         {
-            if (phase.Within is not { } within)
+            // A deadline that is wrong already says nothing about those after it.
+            if (phase.Within is not { } within || late.Contains(phase))
             {
                 continue;
             }
@@ -62,21 +69,16 @@ sealed class ProcedureDeadlines : IRunbookRule
     }
 
     // To respond is to acknowledge and to tell others for the first time; the rest may take longer.
-    static void CheckResponse(RuleContext context, ResponseProcedure procedure, SeverityClass responded, TimeSpan time)
+    static IEnumerable<ProcedurePhase> Responses(ResponseProcedure procedure) => new[]
     {
-        ProcedurePhase?[] responses =
-        [
-            procedure.Phases.FirstOrDefault(phase => PhasePurpose.IsAcknowledgement(phase.Name)),
-            procedure.Phases.FirstOrDefault(phase => PhasePurpose.IsCommunication(phase.Name)),
-        ];
-        foreach (var phase in responses.Distinct())
-        {
-            if (phase is not null && phase.Within > time)
-            {
-                var (location, other) = (context.Origins.Of(phase, nameof(ProcedurePhase.Within)), context.Origins.Of(responded, nameof(SeverityClass.ResponseTime)));
-                Report(context, procedure, phase, $"but {SeverityWording.Of(procedure.Severity)} must be responded to within {Wording.Duration(time)} ({Place.Of(other, location)})", other);
-            }
-        }
+        procedure.Phases.FirstOrDefault(phase => PhasePurpose.IsAcknowledgement(phase.Name)),
+        procedure.Phases.FirstOrDefault(phase => PhasePurpose.IsCommunication(phase.Name)),
+    }.OfType<ProcedurePhase>().Distinct();
+
+    static void ReportLate(RuleContext context, ResponseProcedure procedure, ProcedurePhase phase, SeverityClass responded, TimeSpan time)
+    {
+        var (location, other) = (context.Origins.Of(phase, nameof(ProcedurePhase.Within)), context.Origins.Of(responded, nameof(SeverityClass.ResponseTime)));
+        Report(context, procedure, phase, $"but {SeverityWording.Of(procedure.Severity)} must be responded to within {Wording.Duration(time)} ({Place.Of(other, location)})", other);
     }
 
     static void Report(RuleContext context, ResponseProcedure procedure, ProcedurePhase phase, string reason, params Location[] others) => context.Report(

@@ -13,6 +13,8 @@ public sealed class ProcedureDeadlinesTests
     [InlineData("""Response(Sev1).Step("Acknowledge", within: {|RB4004:20.Minutes()|}, "Join");""")]
     [InlineData("""Response(Sev1).Step("Acknowledge", within: 5.Minutes(), "Join").Step("Communicate", within: {|RB4004:20.Minutes()|}, "Tell");""")]
     [InlineData("""Response(Sev1).Step("Acknowledge", within: {|RB4004:0.Minutes()|}, "Join");""")]
+    // What follows a deadline that is wrong is right.
+    [InlineData("""Response(Sev1).Step("Acknowledge", within: {|RB4004:8.Hours()|}, "Join").Step("Communicate", within: 15.Minutes(), "Tell").Step("Resolve", within: 4.Hours(), "Fix");""")]
     public Task Reports_deadlines_that_contradict(string response) => RuleVerifier<ProcedureDeadlines>.VerifyAsync(RunbookSource.Define(Class + response));
 
     [Theory]
