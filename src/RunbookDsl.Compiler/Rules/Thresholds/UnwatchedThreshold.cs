@@ -51,10 +51,14 @@ sealed class UnwatchedThreshold : IRunbookRule
         }
     }
 
-    // RB2007 speaks of an alert of another severity at the very threshold, RB2006 of one of the same severity at another.
+    // RB2007 speaks of an alert of another severity at the very threshold, RB2006 of one of the same severity at another. One that looks at the metric in another way watches too, unless it waits for more.
     static bool Watches(TriggerBound bound, Severity own, MetricRange range, Severity severity, bool above, Constant threshold)
         => bound.IsAt(threshold)
-            || (bound.IsAbove == above && own == severity && !RangeBounds.Thresholds(range).Any(other => other.Severity != severity && bound.IsAt(other.Threshold)));
+            || (bound.IsAbove == above && own == severity && !(IsOtherLook(bound.Reading, range.Reading) && bound.Reaches(threshold)) && !RangeBounds.Thresholds(range).Any(other => other.Severity != severity && bound.IsAt(other.Threshold)));
+
+    // The same measurements over another time or summed up in another way, so that their numbers compare.
+    static bool IsOtherLook(Expression reading, Expression declared)
+        => !reading.Equals(declared) && (reading, declared) is (MetricReading { Metric.Kind: not MetricKind.Counter }, MetricReading);
 
     // An alert that compares a reading with anything but a number watches it in a way of its own.
     static IEnumerable<Expression> ComparedOtherwise(Alert alert) => alert.Trigger.DescendantsAndSelf().OfType<Comparison>()

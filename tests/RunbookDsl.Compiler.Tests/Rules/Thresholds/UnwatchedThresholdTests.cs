@@ -12,12 +12,15 @@ public sealed class UnwatchedThresholdTests
     // The alert watches the critical threshold, though it calls it a warning.
     [InlineData("Warning(above: {|RB2005:5.Percent()|}).Critical(above: 10.Percent())", "When(m => m.ErrorRate > 10.Percent()).Severity(Warning)")]
     [InlineData("Warning(above: 5.Percent(), below: {|RB2005:1.Percent()|})", "When(m => m.ErrorRate > 5.Percent())")]
+    // It looks at the metric in another way, and waits for more.
+    [InlineData("Warning(above: {|RB2005:10.Percent()|})", "When(m => m.ErrorRate.Average(5.Minutes()) > 20.Percent())")]
     public Task Reports_a_threshold_without_an_alert(string thresholds, string clauses) => RuleVerifier<UnwatchedThreshold>.VerifyAsync(Source(thresholds, clauses));
 
     [Theory]
     [InlineData("Critical(above: 10.Percent())", "When(m => m.ErrorRate > 10.Percent()).Severity(Critical)")]
     [InlineData("Critical(above: 10.Percent())", "When(m => 0.1 < m.ErrorRate && m.Queue > 5).Severity(Critical)")]
     [InlineData("Warning(above: 10.Percent())", "When(m => m.ErrorRate.Average(5.Minutes()) > 10.Percent())")]
+    [InlineData("Warning(above: 10.Percent())", "When(m => m.ErrorRate.Average(1.Hours()) > 8.Percent())")]
     [InlineData("Warning(above: 10.Percent())", "ForEach(m => m.Tool).When(m => 0.10 < m.ErrorRate.Or(0))")]
     // RB2006 speaks of the difference.
     [InlineData("Critical(above: 10.Percent())", "When(m => m.ErrorRate > 12.Percent()).Severity(Critical)")]
