@@ -17,31 +17,45 @@ readonly record struct ScheduleGap(Contact Member, DateTime From, DateTime Until
         return zone is null || people.ContainsValue(null) ? null : Between(Turn.Of(rotation, zone, from), people!, others, from, until);
     }
 
+    /// <summary>The times between two instants at which nobody of a few can be reached, in order. Null when this machine does not know a zone that matters.</summary>
+    public static IEnumerable<(DateTime From, DateTime Until)>? OfAll(IReadOnlyList<Contact> people, DateTime from, DateTime until)
+    {
+        var hours = people.Select(Hours.Of).ToList();
+        return hours.Contains(null) ? null : Open(hours!, from, until);
+    }
+
     static IEnumerable<ScheduleGap> Between(IEnumerable<Turn> turns, Dictionary<Contact, Hours> people, IReadOnlyList<Contact> others, DateTime from, DateTime until)
     {
         foreach (var turn in turns.TakeWhile(turn => turn.From < until))
         {
             var (start, end) = (turn.From > from ? turn.From : from, turn.Until < until ? turn.Until : until);
-            var reachable = others.Append(turn.Member).Distinct().Select(person => people[person]).ToList();
-            var edges = reachable.SelectMany(hours => hours.Edges(start, end)).Append(start).Append(end).Distinct().OrderBy(edge => edge).ToList();
-            DateTime? since = null;
-            for (var i = 0; i + 1 < edges.Count; i++)
+            foreach (var (since, to) in Open([.. others.Append(turn.Member).Distinct().Select(person => people[person])], start, end))
             {
-                if (!reachable.Exists(hours => hours.Include(edges[i])))
-                {
-                    since ??= edges[i];
-                }
-                else if (since is { } began)
-                {
-                    yield return new ScheduleGap(turn.Member, began, edges[i]);
-                    since = null;
-                }
+                yield return new ScheduleGap(turn.Member, since, to);
             }
+        }
+    }
 
-            if (since is { } last)
+    static IEnumerable<(DateTime From, DateTime Until)> Open(List<Hours> reachable, DateTime start, DateTime end)
+    {
+        var edges = reachable.SelectMany(hours => hours.Edges(start, end)).Append(start).Append(end).Distinct().OrderBy(edge => edge).ToList();
+        DateTime? since = null;
+        for (var i = 0; i + 1 < edges.Count; i++)
+        {
+            if (!reachable.Exists(hours => hours.Include(edges[i])))
             {
-                yield return new ScheduleGap(turn.Member, last, end);
+                since ??= edges[i];
             }
+            else if (since is { } began)
+            {
+                yield return (began, edges[i]);
+                since = null;
+            }
+        }
+
+        if (since is { } last)
+        {
+            yield return (last, end);
         }
     }
 }

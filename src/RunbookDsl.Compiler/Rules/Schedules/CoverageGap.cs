@@ -9,13 +9,13 @@ using Step = RunbookDsl.Compiler.Model.Escalation;
 
 namespace RunbookDsl.Compiler.Rules.Schedules;
 
-/// <summary>RB6001: a rotation puts someone on call who cannot be called.</summary>
+/// <summary>RB6001: a rotation, or several who are called at once, leave hours in which nobody can be called.</summary>
 sealed class CoverageGap : IRunbookRule
 {
     static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.CoverageGap,
-        "A rotation leaves hours in which nobody can be called",
-        "Rotation '{0}' is called by alert '{1}', but {2} can be called only {3}: from {4} to {5} nobody can",
+        "There are hours in which nobody can be called",
+        "{0}: from {1} to {2} nobody can",
         RuleCategories.Schedules,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -26,6 +26,7 @@ sealed class CoverageGap : IRunbookRule
     public void Check(RuleContext context)
     {
         var reported = new HashSet<Contact>();
+        var together = new HashSet<EquatableArray<Contact>>();
         foreach (var alert in context.Model.Alerts.Where(alert => alert.Severity != Severity.Info))
         {
             foreach (var step in alert.Escalation)
@@ -35,6 +36,35 @@ sealed class CoverageGap : IRunbookRule
                     Report(context, alert, rotation, gap);
                 }
             }
+
+            if (CannotWait(context.Model, alert))
+            {
+                CheckTogether(context, alert, together);
+            }
+        }
+    }
+
+    // Several who are called at once share the day between them. RB5011 speaks of one who is called alone.
+    static void CheckTogether(RuleContext context, Alert alert, HashSet<EquatableArray<Contact>> reported)
+    {
+        var calls = AlertTiming.First(alert) is { } first
+            ? alert.Escalation.Where(step => step.After == first.After && step.Question is null && step.Condition is null).ToList()
+            : [];
+        var people = calls.Select(step => step.Responder).OfType<Contact>().ToEquatableArray();
+        if (people.Count < 2 || people.Count < calls.Count || people.Any(Hours.AreAll) || !reported.Add(people))
+        {
+            return;
+        }
+
+        var from = ScheduleYear.Of(context.Model);
+        if (ScheduleGap.OfAll([.. people], from, from.AddYears(1))?.Take(1).ToList() is [var gap])
+        {
+            var names = string.Join(", ", people.Select(person => $"{person.Name} {Wording.Availability(person.Availability!)}"));
+            context.Report(
+                Descriptor,
+                context.Origins.Of(calls[0], nameof(Step.Responder)),
+                [$"Of those whom alert '{alert.Name}' calls at once, each can be called at some hours only ({names})", Instant(gap.From), Instant(gap.Until)],
+                people.Select(person => context.Origins.Of(person, nameof(Contact.Availability))).Where(place => place.IsInSource).ToArray());
         }
     }
 
@@ -42,8 +72,9 @@ sealed class CoverageGap : IRunbookRule
     static bool IsIntended(RunbookModel model, Alert alert, Rotation rotation) =>
         rotation.Members.All(Hours.AreAll)
         || (rotation.Members.All(member => member.Availability == rotation.Members[0].Availability)
-            && alert.Severity != Severity.Critical
-            && model.Incidents.OpenedBy(alert) is null or > IncidentSeverity.Sev2);
+            && !CannotWait(model, alert));
+
+    static bool CannotWait(RunbookModel model, Alert alert) => alert.Severity == Severity.Critical || model.Incidents.OpenedBy(alert) <= IncidentSeverity.Sev2;
 
     static ScheduleGap? FirstGap(RunbookModel model, Alert alert, Step step, Rotation rotation)
     {
@@ -69,7 +100,7 @@ sealed class CoverageGap : IRunbookRule
         context.Report(
             Descriptor,
             context.Origins.Of(rotation, nameof(Rotation.Members), index),
-            [rotation.Name, alert.Name, gap.Member.Name, Wording.Availability(gap.Member.Availability!), Instant(gap.From), Instant(gap.Until)],
+            [$"Rotation '{rotation.Name}' is called by alert '{alert.Name}', but {gap.Member.Name} can be called only {Wording.Availability(gap.Member.Availability!)}", Instant(gap.From), Instant(gap.Until)],
             other.IsInSource ? [other] : []);
     }
 

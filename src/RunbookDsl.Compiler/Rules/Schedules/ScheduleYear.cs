@@ -10,9 +10,12 @@ static class ScheduleYear
     /// <summary>Its first instant: when the runbook was last updated or, if that is later, when the rotation starts.</summary>
     public static DateTime Of(RunbookModel model, Rotation rotation)
     {
-        var (updated, starting) = (Instant(model.Updated ?? Otherwise), rotation.StartingOn is { } day ? Instant(day) : DateTime.MinValue);
+        var (updated, starting) = (Of(model), rotation.StartingOn is { } day ? Instant(day) : DateTime.MinValue);
         return updated > starting ? updated : starting;
     }
+
+    /// <summary>Its first instant where no rotation has a say.</summary>
+    public static DateTime Of(RunbookModel model) => Instant(model.Updated ?? Otherwise);
 
     // Not so near the ends of the calendar that a year more, or a zone's offset, does not exist.
     static DateTime Instant(CalendarDay day) => new(Math.Min(Math.Max(day.Year, 1900), 9000), day.Month, Math.Min(day.Day, 28), 0, 0, 0, DateTimeKind.Utc);
