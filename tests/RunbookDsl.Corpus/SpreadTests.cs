@@ -27,7 +27,7 @@ public sealed class SpreadTests
 
     [Fact]
     public void A_mistake_has_a_form_for_Prometheus_or_says_why_it_has_none() =>
-        Mistake.All.Should().OnlyContain(mistake => mistake.InRules || mistake.InAlertmanager ? mistake.Inexpressible == null : mistake.Inexpressible != null);
+        Mistake.All.Should().OnlyContain(mistake => mistake.IsInRules || mistake.IsInAlertmanager ? mistake.Inexpressible == null : mistake.Inexpressible != null);
 
     [Fact]
     public void Every_runbook_has_mistakes() => Mistake.All.Select(mistake => mistake.Runbook.Name).Distinct().Should().BeEquivalentTo(GoodRunbook.All.Keys);

@@ -1,15 +1,15 @@
 namespace RunbookCorpus.Reading;
 
 /// <summary>One mistake in one good runbook.</summary>
-/// <param name="Name">What was done, in a few words; unique.</param>
+/// <param name="Name">What was done, in a few words.</param>
 /// <param name="Rule">The id of the catalogue that the mistake belongs to.</param>
 /// <param name="Expected">The id that is reported: the rule's, or that of an error of C# itself.</param>
-/// <param name="Also">Ids that are right as well.</param>
+/// <param name="Also">Ids that are right as well, wherever they are reported.</param>
 /// <param name="Hurts">What it does to people.</param>
 /// <param name="Runbook">The runbook it was made in.</param>
 /// <param name="Edits">How it was made.</param>
 /// <param name="Inexpressible">Why Prometheus and Alertmanager have no such thing, or null.</param>
-/// <param name="Pint">The check of pint that would see it according to pint's documentation, or null.</param>
+/// <param name="Pint">What its documentation makes one expect of pint, or null.</param>
 sealed record Mistake(
     string Name,
     string Rule,
@@ -21,14 +21,17 @@ sealed record Mistake(
     string? Inexpressible,
     string? Pint)
 {
-    /// <summary>All mistakes of the corpus in the order of the catalogue.</summary>
+    /// <summary>All mistakes of the corpus, by their rules.</summary>
     public static IReadOnlyList<Mistake> All { get; } = [.. Directory.GetFiles(CorpusFolder.Mistakes, "*.md").Order(StringComparer.Ordinal).SelectMany(file => MistakeReader.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file).ReplaceLineEndings("\n")))];
 
-    /// <summary>Whether the mistake was made in a file of Prometheus rules too.</summary>
-    public bool InRules => Edits.Any(edit => edit.File == GoodRunbook.Rules);
+    /// <summary>Whether the mistake was made in the Prometheus rules too.</summary>
+    public bool IsInRules => Edits.Any(edit => edit.File == GoodRunbook.Rules);
 
-    /// <summary>Whether it was made in a file of Alertmanager's configuration too.</summary>
-    public bool InAlertmanager => Edits.Any(edit => edit.File == GoodRunbook.Alertmanager);
+    /// <summary>Whether it was made in Alertmanager's configuration too.</summary>
+    public bool IsInAlertmanager => Edits.Any(edit => edit.File == GoodRunbook.Alertmanager);
+
+    /// <summary>Whether pint would see it, according to its documentation.</summary>
+    public bool IsSeenByPint => Pint is not null && !Pint.StartsWith("none", StringComparison.Ordinal);
 
     /// <summary>The files that are different, without marks.</summary>
     public IReadOnlyDictionary<string, string> Changed() => Marked().ToDictionary(file => file.Key, file => Edit.Unmark(file.Value).Text, StringComparer.Ordinal);
