@@ -13,8 +13,8 @@ sealed record Outcome(Mistake Mistake, IReadOnlyList<Finding> Findings)
     /// <summary>Reports that are neither expected nor right as well.</summary>
     public IEnumerable<Finding> Unexpected => Findings.Where(finding => !Mistake.Also.Contains(finding.Id) && (finding.Id != Mistake.Expected || !Mistake.Places().Contains(finding.Place)));
 
-    /// <summary>Whether it is reported as expected.</summary>
-    public bool IsCaught => !Missing.Any();
+    /// <summary>Whether it is reported as expected, and nothing else is.</summary>
+    public bool IsCaught => !Missing.Any() && !Unexpected.Any();
 
     /// <summary>The outcomes of all mistakes, by their texts; each is built once in a test run.</summary>
     public static Task<IReadOnlyDictionary<string, Outcome>> AllAsync() => Run.Value;
