@@ -21,6 +21,12 @@ internal static class ExitCode
     /// <summary>The check found something to fail on.</summary>
     public const int Diagnostics = 4;
 
+    /// <summary>The host cannot start, such as for its configuration, its journal or a port in use, or it ended by itself.</summary>
+    public const int Host = 5;
+
+    /// <summary>A journal cannot be saved to a file.</summary>
+    public const int Backup = 6;
+
     /// <summary>Stopped by Ctrl-C.</summary>
     public const int Cancelled = 130;
 }

@@ -20,7 +20,7 @@ public sealed class DirectionTests
         ["RunbookDsl.Hosting"] = ["RunbookDsl.Compiler", "RunbookDsl.Engine", "RunbookDsl"],
         ["RunbookDsl.Documents"] = [],
         ["RunbookDsl.Dashboard"] = ["RunbookDsl.Documents", "RunbookDsl.Hosting", "RunbookDsl.Engine", "RunbookDsl"],
-        ["runbook"] = ["RunbookDsl.Build", "RunbookDsl.Compiler", "RunbookDsl.Documents", "RunbookDsl.Hosting", "RunbookDsl.Engine", "RunbookDsl"],
+        ["runbook"] = ["RunbookDsl.Build", "RunbookDsl.Compiler", "RunbookDsl.Documents", "RunbookDsl.Dashboard", "RunbookDsl.Hosting", "RunbookDsl.Engine", "RunbookDsl"],
     };
 
     public static TheoryData<string, string> Forbidden()

@@ -14,7 +14,8 @@ internal static class RunbookAssembly
     public static LoadedRunbook Load(string path, string? name)
     {
         AssemblyInspection.Check(path);
-        var runbooks = LoadAll(Path.GetFullPath(path));
+        var full = Path.GetFullPath(path);
+        var runbooks = LoadAll(full, path, new RunbookLoadContext(full));
         var known = string.Join(", ", runbooks.Select(runbook => $"{runbook.Definition.Id} ({runbook.Type})"));
         if (runbooks.Count == 0)
         {
@@ -32,12 +33,16 @@ internal static class RunbookAssembly
             : throw new ToolException(ExitCode.Runbook, $"{path}: it has {runbooks.Count} runbooks", $"Choose one with --runbook: {known}.");
     }
 
-    static List<LoadedRunbook> LoadAll(string path)
+    /// <summary>Loads every runbook of an assembly.</summary>
+    /// <param name="file">The full path of the assembly.</param>
+    /// <param name="path">What the user calls it.</param>
+    /// <param name="context">What it is loaded into.</param>
+    public static IReadOnlyList<LoadedRunbook> LoadAll(string file, string path, RunbookLoadContext context)
     {
         try
         {
-            return [.. TypesOf(new RunbookLoadContext(path).LoadFromAssemblyPath(path))
-                .Where(type => type is { IsAbstract: false, ContainsGenericParameters: false } && type.IsAssignableTo(typeof(ICompiledRunbook)))
+            return [.. TypesOf(context.LoadFromAssemblyPath(file), file)
+                .Where(IsRunbook)
                 .OrderBy(type => type.FullName, StringComparer.Ordinal)
                 .Select(type => (LoadedRunbook)DescribeMethod.MakeGenericMethod(type).Invoke(null, [])!)];
         }
@@ -45,7 +50,11 @@ internal static class RunbookAssembly
         {
             // The definition is the user's compiled code: whatever it throws is theirs to hear of, in one line.
             var reason = (problem.InnerException as TypeInitializationException)?.InnerException ?? problem.InnerException;
-            throw new ToolException(ExitCode.Runbook, $"{path}: the runbook in it cannot be read: {reason?.Message}", "Build it again with the version of RunbookDsl that this tool has.");
+            throw new ToolException(ExitCode.Runbook, $"{path}: the runbook in it cannot be read: {reason?.Message}", BuiltVersion.Advice(file));
+        }
+        catch (ReflectionTypeLoadException problem)
+        {
+            throw new ToolException(ExitCode.Runbook, $"{path}: the runbook in it cannot be loaded: {problem.LoaderExceptions.OfType<Exception>().FirstOrDefault()?.Message}", BuiltVersion.Advice(file));
         }
         catch (Exception problem) when (problem is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException)
         {
@@ -53,13 +62,15 @@ internal static class RunbookAssembly
         }
     }
 
-    static IEnumerable<Type> TypesOf(Assembly assembly)
+    static bool IsRunbook(Type type) => type is { IsAbstract: false, ContainsGenericParameters: false } && type.IsAssignableTo(typeof(ICompiledRunbook));
+
+    static IEnumerable<Type> TypesOf(Assembly assembly, string file)
     {
         try
         {
             return assembly.GetTypes();
         }
-        catch (ReflectionTypeLoadException some)
+        catch (ReflectionTypeLoadException some) when (some.Types.OfType<Type>().Any(IsRunbook) || !RunbookMetadata.Has(file))
         {
             // Types that need a missing dependency are no reason to refuse a runbook that does not.
             return some.Types.OfType<Type>();
@@ -68,5 +79,5 @@ internal static class RunbookAssembly
 
     static LoadedRunbook Describe<TRunbook>()
         where TRunbook : ICompiledRunbook =>
-        new(typeof(TRunbook).FullName!, TRunbook.Definition, TRunbook.Evaluator);
+        new(typeof(TRunbook), TRunbook.Definition, TRunbook.Evaluator);
 }

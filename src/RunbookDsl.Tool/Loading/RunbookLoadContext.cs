@@ -4,7 +4,7 @@ using System.Runtime.Loader;
 namespace RunbookDsl.Tool.Loading;
 
 /// <summary>Loads a user's assembly with its own dependencies, but with the tool's RunbookDsl, so that both mean the same types.</summary>
-internal sealed class RunbookLoadContext(string path) : AssemblyLoadContext("runbook", isCollectible: false)
+internal sealed class RunbookLoadContext(string path, bool isCollectible = false) : AssemblyLoadContext("runbook", isCollectible)
 {
     static readonly string[] Shared = ["RunbookDsl", "RunbookDsl.Engine"];
 

@@ -1,3 +1,5 @@
+using RunbookDsl.EndToEnd.Processes;
+
 namespace RunbookDsl.EndToEnd.SupportAgent;
 
 /// <summary>The compiler's rules, asked again at start about values that only configuration knows.</summary>
@@ -9,7 +11,7 @@ public sealed class ConfiguredValueTests
     public async Task A_value_that_keeps_an_alert_from_ever_firing_keeps_the_host_from_starting()
     {
         var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["Runbooks__Settings__support-agent__timeout"] = "5s" };
-        await using var example = SupportAgentProcess.Start(environment);
+        await using var example = PrintingProcess.Start("examples/SupportAgent", "SupportAgent.dll", environment);
 
         var line = await example.LineAsync("RB2003", Patience);
 

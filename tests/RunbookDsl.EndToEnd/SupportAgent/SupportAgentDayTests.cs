@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RunbookDsl.EndToEnd.Processes;
 
 namespace RunbookDsl.EndToEnd.SupportAgent;
 
@@ -15,7 +16,7 @@ public sealed class SupportAgentDayTests
     public async Task AllFiveAlertsFireAndResolveAndSomeoneIsTold()
     {
         await using var receiver = await PageReceiver.StartAsync();
-        await using var example = SupportAgentProcess.Start(Settings(receiver), "--speed", Speed, "--port", "0");
+        await using var example = PrintingProcess.Start("examples/SupportAgent", "SupportAgent.dll", Settings(receiver), "--speed", Speed, "--port", "0");
         var page = new Uri((await example.LineAsync("Open http", Hangs))["Open ".Length..].Trim());
         await example.LineAsync("keeps showing it until Ctrl-C", Hangs);
 

@@ -2,30 +2,35 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 
-namespace RunbookDsl.EndToEnd.SupportAgent;
+namespace RunbookDsl.EndToEnd.Processes;
 
-/// <summary>The example as a user starts it, with what it prints.</summary>
-internal sealed class SupportAgentProcess : IAsyncDisposable
+/// <summary>One of our programs as a user starts it, with what it prints.</summary>
+internal sealed class PrintingProcess : IAsyncDisposable
 {
     readonly Process _process;
     readonly ConcurrentQueue<string> _lines = new();
     readonly ConcurrentDictionary<string, TaskCompletionSource<string>> _awaited = new(StringComparer.Ordinal);
 
-    SupportAgentProcess(Process process) => _process = process;
+    PrintingProcess(Process process) => _process = process;
 
     /// <summary>Everything printed so far, both streams.</summary>
     public IReadOnlyList<string> Lines => [.. _lines];
 
-    public static SupportAgentProcess Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    /// <summary>Starts a program.</summary>
+    /// <param name="project">Its project, relative to the repository: <c>examples/SupportAgent</c>.</param>
+    /// <param name="assembly">The file that its build writes.</param>
+    /// <param name="environment">What its environment has besides that of the tests.</param>
+    /// <param name="arguments">Its command line.</param>
+    public static PrintingProcess Start(string project, string assembly, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         // A shell that runs the tests in the background makes them ignore Ctrl-C, and their children inherit that.
-        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Assembly(), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Assembly(project, assembly), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }
 
-        var running = new SupportAgentProcess(new Process { StartInfo = start });
+        var running = new PrintingProcess(new Process { StartInfo = start });
         running._process.OutputDataReceived += (_, line) => running.Printed(line.Data);
         running._process.ErrorDataReceived += (_, line) => running.Printed(line.Data);
         running._process.Start();
@@ -55,9 +60,12 @@ internal sealed class SupportAgentProcess : IAsyncDisposable
             .Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
 
     /// <summary>Presses Ctrl-C and gives the exit code.</summary>
-    public async Task<int> InterruptAsync(TimeSpan atMost)
+    public Task<int> InterruptAsync(TimeSpan atMost) => SignalAsync("INT", atMost);
+
+    /// <summary>Sends a signal and gives the exit code.</summary>
+    public async Task<int> SignalAsync(string signal, TimeSpan atMost)
     {
-        using (var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]))
+        using (var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString(CultureInfo.InvariantCulture)]))
         {
             await kill.WaitForExitAsync();
         }
@@ -96,10 +104,10 @@ internal sealed class SupportAgentProcess : IAsyncDisposable
     }
 
     /// <summary>Beside this project's output: the same configuration and framework.</summary>
-    static string Assembly()
+    static string Assembly(string project, string assembly)
     {
         var mine = new DirectoryInfo(AppContext.BaseDirectory);
         var root = mine.Parent!.Parent!.Parent!.Parent!.Parent!;
-        return Path.Combine(root.FullName, "examples", "SupportAgent", "bin", mine.Parent.Name, mine.Name, "SupportAgent.dll");
+        return Path.Combine(root.FullName, project, "bin", mine.Parent.Name, mine.Name, assembly);
     }
 }

@@ -1,0 +1,127 @@
+namespace RunbookDsl.Tool.Serving;
+
+/// <summary>One run of the command: a host that goes on over new builds until it is told to stop.</summary>
+internal sealed class ServeRun(ServeRequest request, TextWriter output, TextWriter error)
+{
+    readonly BuildFiles _files = new(request.Path);
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            SettingArguments.Check(request.Settings);
+            var host = await StartAsync(ServedBuild.Load(_files)).ConfigureAwait(false);
+            try
+            {
+                output.WriteLine($"Serving {host.Build.Names} from {request.Path}.");
+                host = await FollowAsync(host, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                await StopAsync(host).ConfigureAwait(false);
+                host.Build.Dispose();
+            }
+
+            if (cancellationToken.IsCancellationRequested)
+            {
+                output.WriteLine("Stopped.");
+                return ExitCode.Done;
+            }
+
+            error.WriteLine("error: the host ended by itself; its log says why.");
+            return ExitCode.Host;
+        }
+        catch (ToolException problem)
+        {
+            Tell("error: ", problem);
+            return problem.ExitCode;
+        }
+    }
+
+    /// <summary>Goes from build to build.</summary>
+    /// <returns>The host that ran last.</returns>
+    async Task<ServedHost> FollowAsync(ServedHost host, CancellationToken cancellationToken)
+    {
+        var watch = new BuildWatch(_files, host.Build.Content);
+        while (true)
+        {
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, host.Stopping);
+            try
+            {
+                await (request.Watch ? watch.NextAsync(either.Token) : Task.Delay(Timeout.Infinite, either.Token)).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                return host;
+            }
+
+            host = await ReplaceAsync(host).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Lets a new build take the place of the running one, unless there is anything wrong with it.</summary>
+    /// <returns>The host that runs now.</returns>
+    async Task<ServedHost> ReplaceAsync(ServedHost running)
+    {
+        ServedBuild? build = null;
+        ServedHost next;
+        try
+        {
+            build = ServedBuild.Load(_files);
+            // Everything that can be known before is asked before the running one is stopped.
+            next = ServedHost.Create(request, _files, build);
+        }
+        catch (ToolException problem)
+        {
+            build?.Dispose();
+            Tell($"The new build is not taken, {running.Build.Names} goes on: ", problem);
+            return running;
+        }
+
+        output.WriteLine($"A new build: {build.Names} follows {running.Build.Names}.");
+        await StopAsync(running).ConfigureAwait(false);
+        try
+        {
+            await next.StartAsync().ConfigureAwait(false);
+            running.Build.Dispose();
+            output.WriteLine($"Serving {build.Names} from {request.Path}.");
+            return next;
+        }
+        catch (ToolException problem)
+        {
+            await StopAsync(next).ConfigureAwait(false);
+            build.Dispose();
+            Tell($"The new build does not start, {running.Build.Names} is started again: ", problem);
+            return await StartAsync(running.Build).ConfigureAwait(false);
+        }
+    }
+
+    async Task<ServedHost> StartAsync(ServedBuild build)
+    {
+        ServedHost? host = null;
+        try
+        {
+            host = ServedHost.Create(request, _files, build);
+            await host.StartAsync().ConfigureAwait(false);
+            return host;
+        }
+        catch
+        {
+            if (host is not null)
+            {
+                await StopAsync(host).ConfigureAwait(false);
+            }
+
+            build.Dispose();
+            throw;
+        }
+    }
+
+    static async Task StopAsync(ServedHost host) => await host.DisposeAsync().ConfigureAwait(false);
+
+    void Tell(string before, ToolException problem)
+    {
+        error.WriteLine($"{before}{problem.Message}");
+        error.WriteLine($"       {problem.Advice}");
+    }
+}
