@@ -42,6 +42,9 @@ public static class RunbookHostExtensions
         services.TryAddSingleton<IConfiguration>(builder.Configuration);
         AddOptions(services, builder.Configuration.GetSection(RunbooksOptions.Section));
         AddEvaluation(services);
+        // Stopping takes the deliveries' time and that of whoever still has a request on its way.
+        services.AddOptions<HostOptions>().PostConfigure<IOptions<RunbooksOptions>>((host, runbooks) =>
+            host.ShutdownTimeout = host.ShutdownTimeout + runbooks.Value.Channels.DrainTimeout);
         services.AddChannels();
         services.AddRunbookHealth();
         services.AddIntake(builder.Configuration.GetSection(RunbooksOptions.Section));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RunbookDsl.Tool.Backup;
 using RunbookDsl.Tool.Checking;
 using RunbookDsl.Tool.Differences;
 using RunbookDsl.Tool.Replay;
@@ -14,7 +15,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var root = new RootCommand { ReplayCommand.Create(), ShowCommand.Create(), DiffCommand.Create(), CheckCommand.Create(), ServeCommand.Create() };
+        var root = new RootCommand { ReplayCommand.Create(), ShowCommand.Create(), DiffCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), BackupCommand.Create() };
         var exitCode = root.Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error });
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }

@@ -61,6 +61,7 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
     {
         Between("Channels:Timeout", channels.Timeout, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), problems);
         Between("Channels:GiveUpAfter", channels.GiveUpAfter, TimeSpan.FromMinutes(1), TimeSpan.FromDays(30), problems);
+        Between("Channels:DrainTimeout", channels.DrainTimeout, TimeSpan.Zero, TimeSpan.FromMinutes(5), problems);
         for (var i = 0; i < channels.AllowedNetworks.Count; i++)
         {
             if (!IPNetwork.TryParse(channels.AllowedNetworks[i], out _))

@@ -16,7 +16,7 @@ internal sealed partial class OutboxDispatcher(
     TimeProvider clock,
     HostMetrics metrics,
     IOptions<RunbooksOptions> options,
-    ILogger<OutboxDispatcher> logger) : BackgroundService
+    ILogger<OutboxDispatcher> logger) : BackgroundService, IHostedLifecycleService
 {
     const int MostAtOnce = 16;
     static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
@@ -24,6 +24,33 @@ internal sealed partial class OutboxDispatcher(
 
     // Results that the journal had no room for: they are not delivered again by this process, and are written when there is room.
     readonly Dictionary<long, DeliveryResult> _unwritten = [];
+    volatile bool _isLastRound;
+
+    /// <inheritdoc />
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Goes on while the rest of the host stops, since the last tick may have written what has to be delivered.</summary>
+    public override Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Delivers what is due when everything else has stopped, for as long as a stopping host may wait; the rest is delivered by whoever opens the journal next.</summary>
+    public async Task StoppedAsync(CancellationToken cancellationToken)
+    {
+        _isLastRound = true;
+        signal.Raise();
+        if (ExecuteTask is { } running)
+        {
+            // By the time of the world: the host's own clock may stand still in a test, and the one who stops the host does not wait by it.
+            await Task.WhenAny(running, Task.Delay(options.Value.Channels.DrainTimeout, cancellationToken));
+        }
+
+        await base.StopAsync(cancellationToken);
+    }
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -39,6 +66,11 @@ internal sealed partial class OutboxDispatcher(
                 {
                 }
 
+                if (_isLastRound)
+                {
+                    return;
+                }
+
                 timer.Change(Wait(), Timeout.InfiniteTimeSpan);
                 await signal.WaitAsync(stoppingToken);
             }
@@ -51,6 +83,11 @@ internal sealed partial class OutboxDispatcher(
 #pragma warning restore CA1031
             {
                 Failed(logger, failure);
+                if (_isLastRound)
+                {
+                    return;
+                }
+
                 timer.Change(LongestWait, Timeout.InfiniteTimeSpan);
                 await signal.WaitAsync(stoppingToken);
             }

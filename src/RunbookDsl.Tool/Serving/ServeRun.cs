@@ -1,9 +1,12 @@
+using Microsoft.Extensions.Hosting.Systemd;
+
 namespace RunbookDsl.Tool.Serving;
 
 /// <summary>One run of the command: a host that goes on over new builds until it is told to stop.</summary>
 internal sealed class ServeRun(ServeRequest request, TextWriter output, TextWriter error)
 {
     readonly BuildFiles _files = new(request.Path);
+    readonly SystemdNotifier _systemd = new();
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -14,7 +17,11 @@ internal sealed class ServeRun(ServeRequest request, TextWriter output, TextWrit
             try
             {
                 output.WriteLine($"Serving {host.Build.Names} from {request.Path}.");
+                // Only now has the journal been recovered and are the ports open; does nothing where systemd did not start it.
+                _systemd.Notify(ServiceState.Ready);
                 host = await FollowAsync(host, cancellationToken).ConfigureAwait(false);
+                _systemd.Notify(ServiceState.Stopping);
+                output.WriteLine("Stopping: nothing is taken in any more, what is begun is finished.");
             }
             finally
             {

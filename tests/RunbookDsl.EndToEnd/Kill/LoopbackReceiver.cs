@@ -19,6 +19,9 @@ internal sealed class LoopbackReceiver : IAsyncDisposable
     /// <summary>Whether requests are left without an answer.</summary>
     public bool Silent { get; set; }
 
+    /// <summary>What requests wait for before they are answered.</summary>
+    public Task Ready { get; set; } = Task.CompletedTask;
+
     public Uri Address => new(_app.Urls.First() + "/hook");
 
     public static async Task<LoopbackReceiver> StartAsync()
@@ -46,6 +49,7 @@ internal sealed class LoopbackReceiver : IAsyncDisposable
         using var reader = new StreamReader(context.Request.Body);
         Received.Enqueue((context.Request.Headers["Idempotency-Key"].Single()!, await reader.ReadToEndAsync()));
         _arrivals.Release();
+        await Ready;
         if (Silent)
         {
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

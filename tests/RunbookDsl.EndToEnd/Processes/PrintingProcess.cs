@@ -70,6 +70,12 @@ internal sealed class PrintingProcess : IAsyncDisposable
             await kill.WaitForExitAsync();
         }
 
+        return await ExitAsync(atMost);
+    }
+
+    /// <summary>Waits for the end and gives the exit code.</summary>
+    public async Task<int> ExitAsync(TimeSpan atMost)
+    {
         using var patience = new CancellationTokenSource(atMost);
         await _process.WaitForExitAsync(patience.Token);
         return _process.ExitCode;

@@ -1,3 +1,6 @@
+using Microsoft.Data.Sqlite;
+using RunbookDsl.Hosting.Journal;
+
 namespace RunbookDsl.EndToEnd.Serving;
 
 /// <summary>The command that hosts compiled runbooks, as a process.</summary>
@@ -27,5 +30,33 @@ public sealed class ServeTests
         served.Receiver.Received.Should().ContainSingle("the one that was called knows already");
 
         (await served.Process.SignalAsync("TERM", TimeSpan.FromMinutes(1))).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_host_told_to_stop_finishes_the_page_that_is_on_its_way_and_was_saved_before_while_it_ran()
+    {
+        var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var served = await ServedShop.StartAsync(shop => ShopBuild.Write(shop.Assembly, "1.0.0", "0.10"));
+        served.Receiver.Ready = answered.Task;
+        served.ErrorRate = 0.5;
+        await served.Receiver.WaitAsync();
+
+        var saved = served.Journal + ".saved";
+        (await served.SaveAsync(saved)).Should().Be(0);
+        var stopped = served.Process.SignalAsync("TERM", TimeSpan.FromMinutes(1));
+        await served.SaysAsync("Stopping: nothing is taken in any more");
+        answered.SetResult();
+
+        (await stopped).Should().Be(0);
+        served.Receiver.Received.Should().ContainSingle();
+        Outcome(served.Journal).Should().Be("delivered");
+        Outcome(saved).Should().BeNull("the copy is from before the answer");
+    }
+
+    static string? Outcome(string journal)
+    {
+        using var connection = new SqliteConnection($"Data Source={journal};Pooling=False");
+        connection.Open();
+        return (string?)connection.Scalar(null, "SELECT outcome FROM outbox");
     }
 }

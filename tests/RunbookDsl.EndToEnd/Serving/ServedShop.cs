@@ -68,6 +68,14 @@ internal sealed class ServedShop : IAsyncDisposable
             .. more,
         ]);
 
+    /// <summary>Saves the journal while the command runs.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> SaveAsync(string file)
+    {
+        await using var backup = PrintingProcess.Start("src/RunbookDsl.Tool", "runbook.dll", new Dictionary<string, string>(StringComparer.Ordinal), "backup", Journal, file);
+        return await backup.ExitAsync(Patience);
+    }
+
     public Task<string> SaysAsync(string text) => Process.LineAsync(text, Patience);
 
     /// <summary>What the API answers.</summary>

@@ -73,6 +73,7 @@ internal sealed class RunbookTestHost : IAsyncDisposable
             ["Runbooks:Intake:HttpPort"] = "0",
             ["Runbooks:Channels:Webhooks:pager:Url"] = "https://pager.example.com/hook",
             ["Runbooks:Channels:Webhooks:pager:Secrets:0"] = Secret,
+            ["Runbooks:Channels:DrainTimeout"] = "00:00:00",
         });
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Services.AddSingleton(time);
