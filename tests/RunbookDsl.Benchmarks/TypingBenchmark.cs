@@ -10,7 +10,7 @@ namespace RunbookDsl.Benchmarks;
 /// <summary>Times what the rules add to a keystroke in a runbook: the analyzer next to one that finds runbooks and asks nothing, in turns in one process, over compilations that the compiler has bound already. Times are of the processor, over all cores.</summary>
 sealed class TypingBenchmark(int alerts, int edits)
 {
-    const int WarmUp = 20;
+    const int WarmUp = 60;
     static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.None);
 
     public void Run(TextWriter output)

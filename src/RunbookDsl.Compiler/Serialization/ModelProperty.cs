@@ -18,6 +18,9 @@ sealed class ModelProperty(PropertyInfo property, int? parameter, bool isOptiona
     /// <summary>Its type.</summary>
     public Type Type { get; } = property.PropertyType;
 
+    /// <summary>What it holds, as far as those who walk through a model have to tell; said once, since types are slow to ask.</summary>
+    public ModelContent Content { get; } = ContentOf(property.PropertyType);
+
     /// <summary>The place of its constructor parameter; null when it is set by an initialiser.</summary>
     public int? Parameter { get; } = parameter;
 
@@ -32,4 +35,10 @@ sealed class ModelProperty(PropertyInfo property, int? parameter, bool isOptiona
 
     /// <summary>Initialises a new object.</summary>
     public void Initialise(object element, object? value) => property.SetValue(element, value);
+
+    static ModelContent ContentOf(Type type) =>
+        type == typeof(string) ? ModelContent.Text
+        : ModelShape.ElementOf(type) is { } element ? (element == typeof(string) ? ModelContent.Texts : ModelShape.IsRecord(element) ? ModelContent.Records : ModelContent.Plain)
+        : ModelShape.IsRecord(type) ? ModelContent.Record
+        : ModelContent.Plain;
 }

@@ -27,12 +27,16 @@ sealed class ModelShape
             .OrderBy(property => property.MetadataToken)
             .Select(property => Initialised(property, empty));
         Properties = [.. positional, .. initialised];
+        Parts = [.. Properties.Where(property => property.Content is ModelContent.Record or ModelContent.Records)];
     }
 
     public Type Type { get; }
 
     /// <summary>Constructor parameters in their order, then initialised properties in theirs.</summary>
     public IReadOnlyList<ModelProperty> Properties { get; }
+
+    /// <summary>Those of the properties that hold other records.</summary>
+    public IReadOnlyList<ModelProperty> Parts { get; }
 
     /// <summary>The shape of a record.</summary>
     public static ModelShape Of(Type type) => Known.GetOrAdd(type, static key => new ModelShape(key));

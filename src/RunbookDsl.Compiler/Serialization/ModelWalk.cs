@@ -8,26 +8,30 @@ static class ModelWalk
 {
     public static void Visit(object element, Action<object> visit) => Visit(element, visit, new HashSet<object>(ByIdentity.Instance));
 
-    static void Visit(object? value, Action<object> visit, HashSet<object> seen)
+    static void Visit(object record, Action<object> visit, HashSet<object> seen)
     {
-        if (value is null or string)
+        if (!seen.Add(record))
         {
             return;
         }
 
-        if (ModelShape.ElementOf(value.GetType()) is not null)
+        visit(record);
+        foreach (var part in ModelShape.Of(record.GetType()).Parts)
         {
-            foreach (var item in (IEnumerable)value)
+            switch (part.Of(record))
             {
-                Visit(item, visit, seen);
-            }
-        }
-        else if (ModelShape.IsRecord(value.GetType()) && seen.Add(value))
-        {
-            visit(value);
-            foreach (var property in ModelShape.Of(value.GetType()).Properties)
-            {
-                Visit(property.Of(value), visit, seen);
+                case null:
+                    break;
+                case IEnumerable items when part.Content is ModelContent.Records:
+                    foreach (var item in items)
+                    {
+                        Visit(item, visit, seen);
+                    }
+
+                    break;
+                case { } item:
+                    Visit(item, visit, seen);
+                    break;
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using RunbookDsl.Compiler.Model;
 
 namespace RunbookDsl.Compiler.Rules.Intervals;
@@ -8,8 +10,20 @@ static class Clauses
     // A trigger that is longer than this is not one that a reader would weigh either.
     const int Most = 64;
 
+    // Many rules ask about the same few conditions.
+    static readonly ConditionalWeakTable<Premises, Memory> Known = new();
+
     /// <summary>The ways of one condition, or of its opposite; null when they are too many.</summary>
-    public static List<Clause>? Of(Condition condition, Premises premises, bool negated = false) => Of(condition, negated, null, premises);
+    public static List<Clause>? Of(Condition condition, Premises premises, bool negated = false)
+    {
+        var ways = Known.GetOrCreateValue(premises).Ways(negated);
+        if (!ways.TryGetValue(condition, out var known))
+        {
+            ways[condition] = known = Of(condition, negated, null, premises);
+        }
+
+        return known;
+    }
 
     /// <summary>The ways in which two conditions hold at once; null when they are too many.</summary>
     public static List<Clause>? Both(List<Clause>? left, List<Clause>? right)
@@ -44,4 +58,13 @@ static class Clauses
         => isAnd ? Both(left, right)
             : left is null || right is null || left.Count + right.Count > Most ? null
             : [.. left, .. right];
+
+    /// <summary>The ways of conditions, and those of their opposites, by the identity of the conditions.</summary>
+    sealed class Memory
+    {
+        readonly ConcurrentDictionary<object, List<Clause>?> _itself = new(ByIdentity.Instance);
+        readonly ConcurrentDictionary<object, List<Clause>?> _opposite = new(ByIdentity.Instance);
+
+        public ConcurrentDictionary<object, List<Clause>?> Ways(bool negated) => negated ? _opposite : _itself;
+    }
 }

@@ -32,6 +32,11 @@ sealed class IntervalSet
 
     public IntervalSet Intersect(IntervalSet other)
     {
+        if (_intervals.Length == 1 && other._intervals.Length == 1)
+        {
+            return Of(_intervals[0].Intersect(other._intervals[0]));
+        }
+
         var common = ImmutableArray.CreateBuilder<Interval>();
         foreach (var left in _intervals)
         {

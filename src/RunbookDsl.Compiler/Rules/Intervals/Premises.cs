@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using RunbookDsl.Compiler.Model;
 
 namespace RunbookDsl.Compiler.Rules.Intervals;
@@ -6,6 +7,9 @@ namespace RunbookDsl.Compiler.Rules.Intervals;
 /// <summary>What is known beside a condition when a question is asked about it.</summary>
 sealed record Premises
 {
+    // The same for every rule, so that what follows from them is found once.
+    static readonly ConditionalWeakTable<RunbookModel, Premises> Known = new();
+
     /// <summary>Nothing but what every metric of its kind has.</summary>
     public static Premises None { get; } = new();
 
@@ -22,5 +26,5 @@ sealed record Premises
     public ImmutableDictionary<Expression, Interval> Supposed { get; init; } = ImmutableDictionary<Expression, Interval>.Empty;
 
     /// <summary>What a runbook declares.</summary>
-    public static Premises Of(RunbookModel model) => new() { Ranges = model.Ranges };
+    public static Premises Of(RunbookModel model) => Known.GetValue(model, static model => new() { Ranges = model.Ranges });
 }

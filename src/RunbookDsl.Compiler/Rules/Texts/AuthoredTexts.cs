@@ -57,7 +57,7 @@ static class AuthoredTexts
         foreach (var property in ModelShape.Of(element.GetType()).Properties)
         {
             // The name of a service that no About gives is the class's.
-            if (!Derived.Contains(property.Name) && !(element is RunbookModel { HasAbout: false } && property.Name == nameof(RunbookModel.Name)))
+            if (property.Content is not ModelContent.Plain && !Derived.Contains(property.Name) && !(element is RunbookModel { HasAbout: false } && property.Name == nameof(RunbookModel.Name)))
             {
                 Collect(element, property, within, texts, seen);
             }
@@ -74,7 +74,7 @@ static class AuthoredTexts
             case EquatableArray<string> list:
                 texts.AddRange(list.Select((text, i) => new AuthoredText(element, property.Name, i, text, within)));
                 break;
-            case IEnumerable parts and not string when ModelShape.ElementOf(parts.GetType()) is { } kind && ModelShape.IsRecord(kind):
+            case IEnumerable parts when property.Content is ModelContent.Records:
                 var index = 0;
                 foreach (var part in parts)
                 {
@@ -82,7 +82,7 @@ static class AuthoredTexts
                 }
 
                 break;
-            case { } part when ModelShape.IsRecord(part.GetType()):
+            case { } part:
                 Collect(part, within, texts, seen);
                 break;
         }
