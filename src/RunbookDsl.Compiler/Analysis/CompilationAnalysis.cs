@@ -16,6 +16,8 @@ namespace RunbookDsl.Compiler.Analysis;
 sealed class CompilationAnalysis(ImmutableArray<IRunbookRule> rules, INamedTypeSymbol runbookAttribute, INamedTypeSymbol metricsAttribute)
 {
     readonly ConcurrentBag<Runbook> _runbooks = [];
+    readonly ConcurrentDictionary<SyntaxTree, bool> _trees = [];
+    readonly ConcurrentBag<Diagnostic> _reported = [];
 
     /// <summary>Reads a class that is a runbook or holds metrics, and asks the rules about it.</summary>
     public void Analyze(SymbolAnalysisContext context)
@@ -34,11 +36,47 @@ sealed class CompilationAnalysis(ImmutableArray<IRunbookRule> rules, INamedTypeS
     /// <summary>Asks the rules that need all runbooks side by side.</summary>
     public void End(CompilationAnalysisContext context)
     {
-        List<RuleContext> contexts = [.. _runbooks.OrderBy(runbook => runbook.Name, StringComparer.Ordinal).Select(runbook => runbook.Context(context.ReportDiagnostic))];
+        var report = Recorded(context.ReportDiagnostic);
+        List<RuleContext> contexts = [.. _runbooks.OrderBy(runbook => runbook.Name, StringComparer.Ordinal).Select(runbook => runbook.Context(report))];
         foreach (var rule in rules.OfType<ICompilationRule>())
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             rule.Check(contexts);
+        }
+
+        foreach (var rule in rules.OfType<ISuppressionRule>())
+        {
+            CheckSuppressions(rule, context);
+        }
+    }
+
+    void CheckSuppressions(ISuppressionRule rule, CompilationAnalysisContext context)
+    {
+        var looked = rules.SelectMany(other => other.Descriptors).Select(descriptor => descriptor.Id).ToImmutableHashSet(StringComparer.Ordinal);
+        // What a rule will say of code that is not finished is not known yet.
+        var areComplete = _runbooks.All(runbook => runbook.IsComplete);
+        foreach (var tree in _trees.Keys.OrderBy(tree => tree.FilePath, StringComparer.Ordinal))
+        {
+            // Whoever suppresses the rule itself has decided.
+            foreach (var (suppression, reach) in Suppressions.In(tree, context.CancellationToken).Where(found => !rule.Descriptors.Any(descriptor => descriptor.Id == found.Suppression.Id)))
+            {
+                var hides = _reported.Any(diagnostic => diagnostic.Id == suppression.Id && diagnostic.Location.SourceTree == tree && reach.Contains(diagnostic.Location.SourceSpan.Start));
+                rule.Check(suppression with { HidesSomething = hides ? true : areComplete && looked.Contains(suppression.Id) ? false : null }, context.ReportDiagnostic);
+            }
+        }
+    }
+
+    Action<Diagnostic> Recorded(Action<Diagnostic> report) => diagnostic =>
+    {
+        _reported.Add(diagnostic);
+        report(diagnostic);
+    };
+
+    void Look(IEnumerable<SyntaxTree> trees)
+    {
+        foreach (var tree in trees)
+        {
+            _trees.TryAdd(tree, true);
         }
     }
 
@@ -52,7 +90,9 @@ sealed class CompilationAnalysis(ImmutableArray<IRunbookRule> rules, INamedTypeS
             sink.Lost(null);
         }
 
-        var runbook = new Runbook(type.ToDisplayString(), model, sink);
+        Look(trail.Trees);
+        var report = Recorded(context.ReportDiagnostic);
+        var runbook = new Runbook(type.ToDisplayString(), model, sink, Committed(context, model));
         _runbooks.Add(runbook);
 
         // What an included runbook breaks by itself is reported where that is built, not again by everyone who includes it.
@@ -66,9 +106,16 @@ sealed class CompilationAnalysis(ImmutableArray<IRunbookRule> rules, INamedTypeS
         {
             if (!known.Contains(Key(diagnostic)))
             {
-                context.ReportDiagnostic(diagnostic);
+                report(diagnostic);
             }
         }), context.CancellationToken);
+    }
+
+    // The build hands over the documents that it does not write itself.
+    static string? Committed(SymbolAnalysisContext context, RunbookModel model)
+    {
+        var file = context.Options.AdditionalFiles.FirstOrDefault(file => file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1) == $"{model.Id}.md");
+        return file?.GetText(context.CancellationToken)?.ToString();
     }
 
     void AnalyzeMetrics(SymbolAnalysisContext context, INamedTypeSymbol type)
@@ -79,6 +126,8 @@ sealed class CompilationAnalysis(ImmutableArray<IRunbookRule> rules, INamedTypeS
             return;
         }
 
+        Look(type.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree));
+        var report = Recorded(context.ReportDiagnostic);
         var sink = new OriginSink();
         var model = new RunbookModel
         {
@@ -89,7 +138,7 @@ sealed class CompilationAnalysis(ImmutableArray<IRunbookRule> rules, INamedTypeS
         };
         foreach (var rule in about)
         {
-            rule.Check(new RuleContext(model, sink.Origins, [], context.ReportDiagnostic));
+            rule.Check(new RuleContext(model, sink.Origins, [], report));
         }
     }
 
@@ -111,10 +160,12 @@ sealed class CompilationAnalysis(ImmutableArray<IRunbookRule> rules, INamedTypeS
     static (string Id, Location Location, string Message) Key(Diagnostic diagnostic) => (diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
     /// <summary>A runbook that was read.</summary>
-    sealed class Runbook(string name, RunbookModel model, OriginSink sink)
+    sealed class Runbook(string name, RunbookModel model, OriginSink sink, string? document)
     {
         public string Name { get; } = name;
 
-        public RuleContext Context(Action<Diagnostic> report) => new(model, sink.Origins, sink.Problems, report) { Gaps = sink.Gaps };
+        public bool IsComplete => sink.Gaps.AreNone;
+
+        public RuleContext Context(Action<Diagnostic> report) => new(model, sink.Origins, sink.Problems, report) { Gaps = sink.Gaps, CommittedDocument = document };
     }
 }

@@ -20,6 +20,9 @@ sealed class RuleContext(RunbookModel model, Origins origins, ImmutableArray<Rea
     /// <summary>What the reader could not read; RB0002 reports them.</summary>
     public ImmutableArray<ReadingProblem> Problems { get; } = problems;
 
+    /// <summary>The runbook's document as it is committed; null where the build gives none to compare with.</summary>
+    public string? CommittedDocument { get; init; }
+
     /// <summary>What the author wrote that the model lacks.</summary>
     public Gaps Gaps { get; init; } = new();
 

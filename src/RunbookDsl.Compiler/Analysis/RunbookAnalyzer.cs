@@ -42,7 +42,7 @@ public sealed class RunbookAnalyzer : DiagnosticAnalyzer
 
             var analysis = new CompilationAnalysis(_rules, runbook, metrics);
             start.RegisterSymbolAction(analysis.Analyze, SymbolKind.NamedType);
-            if (_rules.Any(rule => rule is ICompilationRule))
+            if (_rules.Any(rule => rule is ICompilationRule or ISuppressionRule))
             {
                 start.RegisterCompilationEndAction(analysis.End);
             }

@@ -49,7 +49,10 @@ static class MetricSetReader
 
     static Label Label(IPropertySymbol property, IReadingSink sink)
     {
-        var label = new Label(property.Name, Clean(Argument(property, "NameAttribute") ?? Naming.Snake(property.Name)));
+        var label = new Label(property.Name, Clean(Argument(property, "NameAttribute") ?? Naming.Snake(property.Name)))
+        {
+            IsHighCardinality = property.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "HighCardinalityAttribute"),
+        };
         sink.Declared(label, property);
         return label;
     }

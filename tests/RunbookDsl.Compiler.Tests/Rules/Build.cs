@@ -14,9 +14,9 @@ static class Build
     /// <summary>What the SDK adds to a project with implicit usings.</summary>
     public const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.Linq;";
 
-    public static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string source, string editorconfig = "") => DiagnosticsAsync([source], editorconfig);
+    public static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string source, string editorconfig = "", CommittedFile? file = null) => DiagnosticsAsync([source], editorconfig, file);
 
-    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string[] sources, string editorconfig = "")
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string[] sources, string editorconfig = "", CommittedFile? file = null)
     {
         const string Folder = "/src";
         var config = AnalyzerConfigSet.Create<AnalyzerConfig[]>([AnalyzerConfig.Parse($"root = true\n{editorconfig}\n", $"{Folder}/.editorconfig")]);
@@ -28,7 +28,7 @@ static class Build
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(RunbookAttribute).Assembly.Location)],
             options);
 
-        var all = await compilation.WithAnalyzers([new RunbookAnalyzer()]).GetAllDiagnosticsAsync();
+        var all = await compilation.WithAnalyzers([new RunbookAnalyzer()], new AnalyzerOptions(file is null ? [] : [file])).GetAllDiagnosticsAsync();
         return all.RemoveAll(diagnostic => diagnostic.Severity == DiagnosticSeverity.Hidden || diagnostic.IsSuppressed);
     }
 

@@ -46,7 +46,8 @@ public sealed partial class DiagnosticPageTests
         // An example shows one mistake and is short for it, so that other rules would miss what it leaves out.
         // What C# says of the mistake as well, the page says.
         var cause = Section(Page(id), "Cause");
-        return (await Build.DiagnosticsAsync(source)).Where(diagnostic => diagnostic.Id == id || !(diagnostic.Id.StartsWith("RB", StringComparison.Ordinal) || cause.Contains(diagnostic.Id, StringComparison.Ordinal)));
+        var document = Document().Match(Section(Page(id), section)) is { Success: true } committed ? new CommittedFile("/src/docs/runbooks/support-agent.md", committed.Groups[1].Value) : null;
+        return (await Build.DiagnosticsAsync(source, file: document)).Where(diagnostic => diagnostic.Id == id || !(diagnostic.Id.StartsWith("RB", StringComparison.Ordinal) || cause.Contains(diagnostic.Id, StringComparison.Ordinal)));
     }
 
     static string Page(string name) => File.ReadAllText(Path.Combine(Folder, $"{name}.md")).ReplaceLineEndings("\n");
@@ -71,4 +72,7 @@ public sealed partial class DiagnosticPageTests
 
     [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
+
+    [GeneratedRegex("^```markdown\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Document();
 }

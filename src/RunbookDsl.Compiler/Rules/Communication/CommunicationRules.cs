@@ -14,6 +14,7 @@ static class CommunicationRules
         new SecretInSource(),
         new UntrustedShellValue(),
         new ShellInsteadOfArguments(),
+        new UnsafeAddress(),
         new NoEffectClass(),
     ];
 }

@@ -8,6 +8,10 @@ static class DocumentationRules
 {
     public static ImmutableArray<IRunbookRule> All { get; } =
     [
+        new BrokenLink(),
         new ChangeLogOrder(),
+        new AlertStyle(),
+        new SuppressionWithoutReason(),
+        new StaleDocument(),
     ];
 }

@@ -18,5 +18,6 @@ static class MetricsRules
         new UnusedMetric(),
         new NoBaseline(),
         new UnkeptLabels(),
+        new HighCardinalityScope(),
     ];
 }
