@@ -15,6 +15,7 @@ static class MetricsRules
         new MetricWithoutDescription(),
         new WireNameConvention(),
         new WindowTooShort(),
+        new WindowTooLong(),
         new UnusedMetric(),
         new NoBaseline(),
         new UnkeptLabels(),
