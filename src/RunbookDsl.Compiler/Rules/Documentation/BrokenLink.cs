@@ -24,7 +24,7 @@ sealed class BrokenLink : IRunbookRule
     static readonly Regex Mistyped = new(@"\b(?:(?:htps?|ht{3,}ps?|hhttps?|ttps?|htpps?|httpss+|httsp|hxxps?)://|https?(?:;//|//|:/(?!/)|:\\))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
 
     // Texts of a runbook are shown as they are written, so that Markdown in them is no link.
-    static readonly Regex Markdown = new(@"\[[^\[\]\r\n]+\]\((?<target>[^()\s]*)\)", RegexOptions.CultureInvariant, Patience);
+    static readonly Regex Markdown = new(@"\[[^\[\]\r\n]+\]\((?<target>[^()\s]*[#./:][^()\s]*)\)", RegexOptions.CultureInvariant, Patience);
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
