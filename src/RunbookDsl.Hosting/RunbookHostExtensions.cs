@@ -16,6 +16,8 @@ using RunbookDsl.Hosting.Outbox;
 using RunbookDsl.Hosting.Rules;
 using RunbookDsl.Hosting.Running;
 using RunbookDsl.Hosting.Settings;
+using RunbookDsl.Hosting.Silences;
+using RunbookDsl.Hosting.Suppression;
 using RunbookDsl.Hosting.Telemetry;
 
 namespace Microsoft.Extensions.Hosting;
@@ -85,6 +87,8 @@ public static class RunbookHostExtensions
         services.AddSingleton<Destinations>();
         services.AddSingleton<HostLinks>();
         services.AddSingleton<TransitionRecorder>();
+        services.AddSingleton<SilenceDesk>();
+        services.AddSingleton<SuppressionWatch>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxStore>();
         services.AddSingleton<ClockWatch>();

@@ -27,6 +27,15 @@ internal sealed record Site(string Root, DateTimeOffset Now)
     /// <summary>Where the form goes that does something with an incident.</summary>
     public string Incident(long id, IncidentAction action) => $"{Incident(id)}/{action.ToString().ToLowerInvariant()}";
 
+    /// <summary>The address of the silences.</summary>
+    public string Silences => Root + "/silences";
+
+    /// <summary>The address of the form of a silence for an alert.</summary>
+    public string Silence(AlertView alert) => $"{Silences}?matchers={Uri.EscapeDataString($"runbook = {alert.Runbook.Id}\nalert = {alert.Alert.Id}")}";
+
+    /// <summary>Where the form goes that ends a silence.</summary>
+    public string SilenceEnd(long id) => string.Create(CultureInfo.InvariantCulture, $"{Silences}/{id}/expire");
+
     /// <summary>The address of a runbook.</summary>
     public string Runbook(string runbookId) => $"{Root}/runbooks/{Uri.EscapeDataString(runbookId)}";
 

@@ -1,4 +1,5 @@
 using RunbookDsl.Hosting.Board;
+using RunbookDsl.Hosting.Suppression;
 
 namespace RunbookDsl.Hosting.Api;
 
@@ -12,6 +13,7 @@ namespace RunbookDsl.Hosting.Api;
 /// <param name="Since">The tick at which it came to this state; null while it has never left inactive.</param>
 /// <param name="Trigger">The trigger in words.</param>
 /// <param name="Comparisons">What the trigger compares, with the numbers of the last tick.</param>
+/// <param name="HeldBackBy">Why nobody is told although it fires, such as <c>silence 3 of Dana Reyes (new certificates)</c>; null when nothing holds it back.</param>
 internal sealed record AlertItem(
     string Runbook,
     string Alert,
@@ -21,10 +23,11 @@ internal sealed record AlertItem(
     string State,
     DateTimeOffset? Since,
     string Trigger,
-    IReadOnlyList<ComparisonItem> Comparisons)
+    IReadOnlyList<ComparisonItem> Comparisons,
+    string? HeldBackBy)
 {
     /// <summary>An alert of the board.</summary>
-    public static AlertItem Of(AlertStatus status) => new(
+    public static AlertItem Of(AlertStatus status, HeldFiring? held) => new(
         status.Runbook.Id,
         status.Alert.Id,
         status.Alert.Name,
@@ -33,5 +36,6 @@ internal sealed record AlertItem(
         status.State.ToString().ToLowerInvariant(),
         status.Since,
         status.Alert.Trigger,
-        [.. status.Values.Select(ComparisonItem.Of)]);
+        [.. status.Values.Select(ComparisonItem.Of)],
+        held?.Cause.Words);
 }

@@ -30,6 +30,7 @@ internal static class RunbookApi
         api.MapSettings();
         api.MapChecks();
         api.MapIncidents();
+        api.MapSilences();
     }
 
     static Ok<IReadOnlyList<RunbookItem>> RunbooksAsync([FromServices] IRunbookBoard board) =>
@@ -63,7 +64,10 @@ internal static class RunbookApi
         var alerts = board.Alerts()
             .Where(alert => runbook is null || alert.Runbook.Id == runbook)
             .Where(alert => state is null || alert.State.ToString().Equals(state, StringComparison.OrdinalIgnoreCase));
-        return TypedResults.Ok(new AlertList(board.Now, [.. alerts.Select(AlertItem.Of)]));
+        var held = board.Held();
+        return TypedResults.Ok(new AlertList(board.Now, [.. alerts.Select(status => AlertItem.Of(status, status.State is AlertState.Firing or AlertState.Resolving
+            ? held.FirstOrDefault(one => one.Runbook == status.Runbook.Id && one.Alert == status.Alert.Id && one.Labels.Equals(status.Labels))
+            : null))]));
     }
 
     static async Task<Results<Ok<TransitionList>, ProblemHttpResult>> TransitionsAsync(

@@ -2,6 +2,8 @@ using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Settings;
+using RunbookDsl.Hosting.Silences;
+using RunbookDsl.Hosting.Suppression;
 
 namespace RunbookDsl.Hosting.Board;
 
@@ -42,6 +44,20 @@ internal interface IRunbookBoard
 
     /// <summary>All that is kept of an incident; null when there is none of that number.</summary>
     IncidentDetails? Incident(long id) => null;
+
+    /// <summary>What fires and is held back, such as by a silence.</summary>
+    IReadOnlyList<HeldFiring> Held() => [];
+
+    /// <summary>What happened to firings that were held back, newest first.</summary>
+    IReadOnlyList<SuppressionEvent> Suppressions(int limit) => [];
+
+    /// <summary>Silences, newest first.</summary>
+    /// <param name="state">Only those that stand so; null for all.</param>
+    /// <param name="limit">How many at most.</param>
+    IReadOnlyList<Silence> Silences(SilenceState? state, int limit) => [];
+
+    /// <summary>What matchers would have held back in the past week.</summary>
+    SilencePreview Preview(IReadOnlyList<SilenceMatcher> matchers) => new(Now, [], 0, 0, 0);
 
     /// <summary>What changes from now on; a reader too slow for the feed misses the oldest changes, so it reads the board afresh on each.</summary>
     IAsyncEnumerable<BoardChange> ChangesAsync(CancellationToken cancellationToken);

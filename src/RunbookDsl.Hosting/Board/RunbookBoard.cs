@@ -7,11 +7,13 @@ using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Running;
 using RunbookDsl.Hosting.Settings;
+using RunbookDsl.Hosting.Silences;
+using RunbookDsl.Hosting.Suppression;
 
 namespace RunbookDsl.Hosting.Board;
 
 /// <summary>The board in memory, filled by the evaluation loop after each tick.</summary>
-internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, SettingKeeper settings, CheckCalendar checks, IncidentDesk incidents, ChangeFeed feed, IOptions<RunbooksOptions> options) : IRunbookBoard
+internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, SettingKeeper settings, CheckCalendar checks, IncidentDesk incidents, SilenceDesk silences, ChangeFeed feed, IOptions<RunbooksOptions> options) : IRunbookBoard
 {
     readonly ConcurrentDictionary<string, DateTimeOffset> _ticks = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<AlertStatus>> _alerts = new(StringComparer.Ordinal);
@@ -57,6 +59,18 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
 
     /// <inheritdoc />
     public IncidentDetails? Incident(long id) => incidents.Find(id);
+
+    /// <inheritdoc />
+    public IReadOnlyList<HeldFiring> Held() => journal.Read(connection => SuppressionTable.Held(connection));
+
+    /// <inheritdoc />
+    public IReadOnlyList<SuppressionEvent> Suppressions(int limit) => journal.Read(connection => SuppressionTable.Events(connection, limit));
+
+    /// <inheritdoc />
+    public IReadOnlyList<Silence> Silences(SilenceState? state, int limit) => silences.Read(state, limit);
+
+    /// <inheritdoc />
+    public SilencePreview Preview(IReadOnlyList<SilenceMatcher> matchers) => silences.Preview(matchers);
 
     /// <summary>The history of a runbook, for snapshots.</summary>
     public RunbookHistory HistoryOf(string runbookId) => _histories[runbookId];

@@ -7,6 +7,9 @@ namespace RunbookDsl.Hosting.Board;
 /// <summary>Reads recorded transitions.</summary>
 internal static class TransitionReader
 {
+    /// <summary>What <see cref="Row"/> reads.</summary>
+    public const string Columns = "id, runbook, alert, labels, from_state, to_state, at, since, left_side, right_side, cause";
+
     const int MostAtOnce = 500;
 
     /// <summary>A page of transitions, newest first.</summary>
@@ -15,8 +18,8 @@ internal static class TransitionReader
         var limit = Math.Clamp(query.Limit, 1, MostAtOnce);
         var rows = journal.Read(connection => connection.Query(
             null,
-            """
-            SELECT id, runbook, alert, labels, from_state, to_state, at, since, left_side, right_side, cause FROM transitions
+            $"""
+            SELECT {Columns} FROM transitions
             WHERE ($runbook IS NULL OR runbook = $runbook) AND ($alert IS NULL OR alert = $alert) AND ($before IS NULL OR id < $before)
             ORDER BY id DESC LIMIT $limit
             """,
@@ -27,7 +30,8 @@ internal static class TransitionReader
             : new TransitionPage(rows[..limit], rows[limit - 1].Id);
     }
 
-    static RecordedTransition Row(SqliteDataReader row) => new(
+    /// <summary>A transition from a row of <see cref="Columns"/>.</summary>
+    public static RecordedTransition Row(SqliteDataReader row) => new(
         row.GetInt64(0),
         row.GetString(1),
         new Transition(

@@ -32,4 +32,7 @@ internal enum IncidentEventKind
 
     /// <summary>Nobody was called although the runbook calls somebody.</summary>
     NotCalled,
+
+    /// <summary>An alert of it had been held back until now, such as by a silence.</summary>
+    HeldBack,
 }

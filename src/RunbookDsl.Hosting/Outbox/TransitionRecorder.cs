@@ -4,21 +4,37 @@ using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Running;
+using RunbookDsl.Hosting.Suppression;
 
 namespace RunbookDsl.Hosting.Outbox;
 
 /// <summary>Writes transitions and everything that follows from them, in the transaction of the evaluation that made them.</summary>
-internal sealed class TransitionRecorder(Destinations destinations, HostLinks links)
+internal sealed class TransitionRecorder(Destinations destinations, HostLinks links, TimeProvider clock)
 {
     /// <summary>Records transitions; those the journal has already are passed over, with everything that followed from them.</summary>
     public void Record(SqliteTransaction transaction, RunbookRunner runner, IReadOnlyList<Transition> transitions)
     {
-        foreach (var transition in transitions)
+        foreach (var tick in transitions.GroupBy(transition => transition.At))
         {
-            if (Insert(transaction, runner.Definition.Id, transition))
+            var fired = new List<(Transition Transition, string Firing)>();
+            foreach (var transition in tick.Where(transition => Insert(transaction, runner.Definition.Id, transition)))
             {
-                Follow(transaction, runner, transition);
+                var wasFiring = transition.From is AlertState.Firing or AlertState.Resolving;
+                if (transition.To == AlertState.Firing && !wasFiring)
+                {
+                    var firing = IncidentKey.Of(runner.Definition.Id, transition);
+                    OutboxTable.OpenFiring(transaction, firing, runner.Definition.Id, transition);
+                    fired.Add((transition, firing));
+                }
+                else if (transition.To == AlertState.Inactive && wasFiring)
+                {
+                    Resolve(transaction, runner, transition);
+                }
             }
+
+            // Judged when all of the tick is known, since one alert may hold back another.
+            var facts = new SuppressionFacts(transaction.Connection!, transaction, tick.Key, clock.GetUtcNow());
+            fired.ForEach(one => Open(transaction, runner, one.Transition, one.Firing, facts));
         }
     }
 
@@ -44,36 +60,46 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
         return [.. orphans.Select(orphan => $"{orphan.Alert}{orphan.Labels}")];
     }
 
-    void Follow(SqliteTransaction transaction, RunbookRunner runner, Transition transition)
+    void Open(SqliteTransaction transaction, RunbookRunner runner, Transition transition, string firing, SuppressionFacts facts)
     {
-        var wasFiring = transition.From is AlertState.Firing or AlertState.Resolving;
-        if (transition.To == AlertState.Firing && !wasFiring)
+        var alert = runner.Definition.Alerts.First(candidate => candidate.Id == transition.AlertId);
+        if (facts.Find(runner.Definition, alert, transition.Labels) is { } cause)
         {
-            Open(transaction, runner, transition);
+            SuppressionTable.Hold(transaction, firing, cause, transition.At);
         }
-        else if (transition.To == AlertState.Inactive && wasFiring)
+        else
         {
-            Resolve(transaction, runner, transition);
+            Begin(transaction, runner, transition, firing, transition.At, null);
         }
     }
 
-    void Open(SqliteTransaction transaction, RunbookRunner runner, Transition transition)
+    /// <summary>Opens or joins the incident of a firing and calls whom the runbook names.</summary>
+    /// <param name="transaction">What it belongs to.</param>
+    /// <param name="runner">The runbook.</param>
+    /// <param name="transition">The transition by which the alert fired.</param>
+    /// <param name="incident">The key of the firing.</param>
+    /// <param name="at">When the incident begins: as the alert fires, or later when it was held back.</param>
+    /// <param name="heldBy">What held it back until now; null when nothing did.</param>
+    public void Begin(SqliteTransaction transaction, RunbookRunner runner, Transition transition, string incident, DateTimeOffset at, SuppressionCause? heldBy)
     {
         var runbook = runner.Definition;
         var alert = runbook.Alerts.First(candidate => candidate.Id == transition.AlertId);
-        var incident = IncidentKey.Of(runbook.Id, transition);
-        OutboxTable.OpenFiring(transaction, incident, runbook.Id, transition);
-        var (number, calls) = IncidentRecorder.Fired(transaction, runbook, alert, transition, incident);
+        var (number, calls) = IncidentRecorder.Fired(transaction, runbook, alert, transition with { At = at }, incident);
+        if (heldBy is not null)
+        {
+            IncidentTable.Note(transaction, number, new IncidentEvent(at, IncidentEventKind.HeldBack, null, $"It fired at {transition.At.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC and was held back by {heldBy.Words} until now"));
+        }
+
         if (!calls)
         {
             return;
         }
 
-        var fired = NotificationComposer.Fired(runbook, alert, transition, incident, links.Alert(runbook.Id, alert.Id)) with { Number = number, IncidentLink = links.Incident(number) };
+        var fired = NotificationComposer.Fired(runbook, alert, transition, incident, links.Alert(runbook.Id, alert.Id)) with { At = at, Number = number, IncidentLink = links.Incident(number) };
         // Calls without a time are for whoever hears of the alert to make, so somebody must hear of it.
         if (alert.Escalation.All(call => call.After is null))
         {
-            OutboxTable.Add(transaction, fired, 0, new Destination(Destination.Console, "", Unpaged(runbook, alert)), -1, transition.At);
+            OutboxTable.Add(transaction, fired, 0, new Destination(Destination.Console, "", Unpaged(runbook, alert)), -1, at);
         }
 
         for (var step = 0; step < alert.Escalation.Count; step++)
@@ -85,12 +111,12 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
             }
 
             // Whose turn it is when the call is due is known now: rotations follow the calendar alone.
-            var contact = runbook.ContactAt(responder, transition.At + after);
+            var contact = runbook.ContactAt(responder, at + after);
             var called = runbook.Contacts[contact];
             var notification = fired with
             {
                 Event = after > TimeSpan.Zero ? NotificationEvent.Escalated : NotificationEvent.Firing,
-                At = transition.At + after,
+                At = at + after,
                 Step = step,
                 Contact = new NotifiedContact(called.Role, called.Name),
                 If = call.If,

@@ -8,6 +8,7 @@ using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
 using RunbookDsl.Hosting.Settings;
+using RunbookDsl.Hosting.Suppression;
 using RunbookDsl.Hosting.Telemetry;
 
 namespace RunbookDsl.Hosting.Running;
@@ -25,6 +26,7 @@ internal sealed partial class EvaluationLoop(
     HostMetrics metrics,
     ClockWatch clock,
     SettingKeeper settings,
+    SuppressionWatch suppression,
     IOptions<RunbooksOptions> options,
     ILogger<EvaluationLoop> logger)
 {
@@ -112,7 +114,12 @@ internal sealed partial class EvaluationLoop(
                 Evaluate(runner, now);
             }
 
-            TryFlush();
+            var changed = _pending.Any(record => record.Transitions.Count > 0);
+            if (TryFlush())
+            {
+                suppression.Look(Runners, now, changed, write => TryWrite(Durability.Machine, write));
+            }
+
             // After the ticks that are due, so that a value holds from the next one on.
             settings.Step(Runners, now, _pending, TryFlush);
             if (taken)

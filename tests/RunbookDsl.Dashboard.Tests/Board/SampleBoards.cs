@@ -43,6 +43,7 @@ internal static class SampleBoards
         board.Find(SampleRunbook.Support, 10, (LabelSet.Empty, true));
         board.Find(SampleRunbook.Support, 11, (LabelSet.Empty, false));
         board.Handled = SampleIncidents.Of(board.Now);
+        SampleSilences.Put(board);
         return board;
     }
 
@@ -79,6 +80,7 @@ internal static class SampleBoards
         board.Measure(SampleRunbook.Support, 1, [.. values.Select((value, index) => (Labels(("region", value)), (double?)(index * 1e12)))]);
 
         board.Handled = SampleIncidents.Of(board.Now);
+        SampleSilences.Put(board);
         return board;
     }
 

@@ -5,6 +5,8 @@ using RunbookDsl.Hosting;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Settings;
+using RunbookDsl.Hosting.Silences;
+using RunbookDsl.Hosting.Suppression;
 
 namespace RunbookDsl.Dashboard.Tests.Board;
 
@@ -35,6 +37,22 @@ internal sealed class ScriptedBoard : IRunbookBoard
         new([.. Handled.Select(details => details.Incident).Where(incident => query.States.Count == 0 || query.States.Contains(incident.State)).OrderByDescending(incident => incident.Id)], null);
 
     public IncidentDetails? Incident(long id) => Handled.FirstOrDefault(details => details.Incident.Id == id);
+
+    public IReadOnlyList<Silence> Silenced { get; set; } = [];
+
+    public IReadOnlyList<HeldFiring> HeldBack { get; set; } = [];
+
+    public IReadOnlyList<SuppressionEvent> Suppressed { get; set; } = [];
+
+    public SilencePreview? Previewed { get; set; }
+
+    public IReadOnlyList<Silence> Silences(SilenceState? state, int limit) => [.. Silenced.Where(silence => state is null || silence.StateAt(Now) == state)];
+
+    public IReadOnlyList<HeldFiring> Held() => HeldBack;
+
+    public IReadOnlyList<SuppressionEvent> Suppressions(int limit) => Suppressed;
+
+    public SilencePreview Preview(IReadOnlyList<SilenceMatcher> matchers) => Previewed ?? new SilencePreview(Now, [], 0, 0, 0);
 
     public DateTimeOffset? LastTick(string runbookId) => _alerts.Count == 0 ? null : Tick;
 
