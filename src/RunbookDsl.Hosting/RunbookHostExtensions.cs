@@ -12,6 +12,7 @@ using RunbookDsl.Hosting.Health;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Intake;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Outbox;
 using RunbookDsl.Hosting.Rules;
 using RunbookDsl.Hosting.Running;
@@ -88,6 +89,7 @@ public static class RunbookHostExtensions
         services.AddSingleton<HostLinks>();
         services.AddSingleton<TransitionRecorder>();
         services.AddSingleton<SilenceDesk>();
+        services.AddSingleton<MaintenanceDesk>();
         services.AddSingleton<SuppressionWatch>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxStore>();

@@ -9,12 +9,14 @@ using RunbookDsl.Dashboard.Charts;
 using RunbookDsl.Dashboard.Documents;
 using RunbookDsl.Dashboard.Incidents;
 using RunbookDsl.Dashboard.Live;
+using RunbookDsl.Dashboard.Maintenance;
 using RunbookDsl.Dashboard.Silences;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Incidents;
+using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Silences;
 
 namespace RunbookDsl.Dashboard.Pages;
@@ -51,6 +53,11 @@ internal static class PageEndpoints
             await AnswerAsync(context, await SilenceEndpoint.AddAsync(context, desk, new Site(Root(context), desk.Now)))).DisableAntiforgery();
         pages.MapPost("/silences/{id:long}/expire", async (HttpContext context, [FromServices] SilenceDesk desk, long id) =>
             await AnswerAsync(context, await SilenceEndpoint.EndAsync(context, desk, new Site(Root(context), desk.Now), id))).DisableAntiforgery();
+        pages.MapGet("/maintenance", (HttpContext context) => new PageResult<MaintenancePage>(Root(context), []));
+        pages.MapPost("/maintenance", async (HttpContext context, [FromServices] MaintenanceDesk desk) =>
+            await AnswerAsync(context, await MaintenanceEndpoint.AddAsync(context, desk, new Site(Root(context), desk.Now)))).DisableAntiforgery();
+        pages.MapPost("/maintenance/{id:long}/end", async (HttpContext context, [FromServices] MaintenanceDesk desk, long id) =>
+            await AnswerAsync(context, await MaintenanceEndpoint.EndAsync(context, desk, new Site(Root(context), desk.Now), id))).DisableAntiforgery();
         pages.MapGet("/runbooks/{runbookId}", (HttpContext context, IRunbookBoard board, string runbookId) =>
             BoardView.Read(board).Find(runbookId) is null
                 ? NotFound(context, $"No runbook is hosted under the id {runbookId}. The board lists those that are.")

@@ -36,6 +36,12 @@ internal sealed record Site(string Root, DateTimeOffset Now)
     /// <summary>Where the form goes that ends a silence.</summary>
     public string SilenceEnd(long id) => string.Create(CultureInfo.InvariantCulture, $"{Silences}/{id}/expire");
 
+    /// <summary>The address of the maintenance windows.</summary>
+    public string Maintenance => Root + "/maintenance";
+
+    /// <summary>Where the form goes that ends a maintenance window.</summary>
+    public string MaintenanceEnd(long id) => string.Create(CultureInfo.InvariantCulture, $"{Maintenance}/{id}/end");
+
     /// <summary>The address of a runbook.</summary>
     public string Runbook(string runbookId) => $"{Root}/runbooks/{Uri.EscapeDataString(runbookId)}";
 

@@ -31,6 +31,7 @@ internal static class RunbookApi
         api.MapChecks();
         api.MapIncidents();
         api.MapSilences();
+        api.MapMaintenance();
     }
 
     static Ok<IReadOnlyList<RunbookItem>> RunbooksAsync([FromServices] IRunbookBoard board) =>

@@ -1,6 +1,7 @@
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Incidents;
+using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Silences;
 using RunbookDsl.Hosting.Suppression;
@@ -55,6 +56,9 @@ internal interface IRunbookBoard
     /// <param name="state">Only those that stand so; null for all.</param>
     /// <param name="limit">How many at most.</param>
     IReadOnlyList<Silence> Silences(SilenceState? state, int limit) => [];
+
+    /// <summary>The last maintenance windows, newest first.</summary>
+    IReadOnlyList<MaintenanceWindow> Maintenance() => [];
 
     /// <summary>What matchers would have held back in the past week.</summary>
     SilencePreview Preview(IReadOnlyList<SilenceMatcher> matchers) => new(Now, [], 0, 0, 0);

@@ -5,6 +5,7 @@ using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Running;
 using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Silences;
@@ -13,7 +14,7 @@ using RunbookDsl.Hosting.Suppression;
 namespace RunbookDsl.Hosting.Board;
 
 /// <summary>The board in memory, filled by the evaluation loop after each tick.</summary>
-internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, SettingKeeper settings, CheckCalendar checks, IncidentDesk incidents, SilenceDesk silences, ChangeFeed feed, IOptions<RunbooksOptions> options) : IRunbookBoard
+internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, SettingKeeper settings, CheckCalendar checks, IncidentDesk incidents, SilenceDesk silences, MaintenanceDesk maintenance, ChangeFeed feed, IOptions<RunbooksOptions> options) : IRunbookBoard
 {
     readonly ConcurrentDictionary<string, DateTimeOffset> _ticks = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<AlertStatus>> _alerts = new(StringComparer.Ordinal);
@@ -68,6 +69,9 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
 
     /// <inheritdoc />
     public IReadOnlyList<Silence> Silences(SilenceState? state, int limit) => silences.Read(state, limit);
+
+    /// <inheritdoc />
+    public IReadOnlyList<MaintenanceWindow> Maintenance() => maintenance.Read();
 
     /// <inheritdoc />
     public SilencePreview Preview(IReadOnlyList<SilenceMatcher> matchers) => silences.Preview(matchers);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using RunbookDsl.Definition;
 using RunbookDsl.Engine;
+using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Silences;
 
 namespace RunbookDsl.Hosting.Suppression;
@@ -16,12 +17,24 @@ internal sealed class SuppressionFacts(SqliteConnection connection, SqliteTransa
     // Whoever silences an alert before its tick is judged means that tick too; and a tick of a time that was silenced stays so when it is judged later.
     readonly Lazy<List<Silence>> _silences = new(() => SilenceTable.Holding(connection, transaction, at, now));
 
+    readonly Lazy<List<MaintenanceWindow>> _windows = new(() => MaintenanceTable.Open(connection, transaction, at, now));
+
     /// <summary>What holds an alert back for a label set; null when nothing does.</summary>
     public SuppressionCause? Find(RunbookDefinition runbook, AlertDefinition alert, LabelSet labels)
     {
         var subject = new AlertSubject(runbook.Id, alert.Id, alert.Severity, labels);
-        return _silences.Value.Find(silence => SilenceMatcher.AllMatch(silence.Matchers, subject)) is { } silence
-            ? new SuppressionCause(Suppressor.Silence, silence.Id.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"silence {silence.Id} of {silence.Author} ({silence.Reason})"))
-            : null;
+        if (_silences.Value.Find(silence => SilenceMatcher.AllMatch(silence.Matchers, subject)) is { } silence)
+        {
+            return new SuppressionCause(Suppressor.Silence, Number(silence.Id), FormattableString.Invariant($"silence {silence.Id} of {silence.Author} ({silence.Reason})"));
+        }
+
+        if (_windows.Value.Find(window => SilenceMatcher.AllMatch(window.Matchers, subject)) is { } window)
+        {
+            return new SuppressionCause(Suppressor.Maintenance, Number(window.Id), window.Words);
+        }
+
+        return null;
     }
+
+    static string Number(long id) => id.ToString(CultureInfo.InvariantCulture);
 }

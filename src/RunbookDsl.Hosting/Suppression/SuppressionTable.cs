@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Silences;
 
 namespace RunbookDsl.Hosting.Suppression;
@@ -20,6 +21,10 @@ internal static class SuppressionTable
         if (cause.By == Suppressor.Silence)
         {
             SilenceTable.Hit(transaction, long.Parse(cause.Id, CultureInfo.InvariantCulture), at);
+        }
+        else if (cause.By == Suppressor.Maintenance)
+        {
+            MaintenanceTable.Hit(transaction, long.Parse(cause.Id, CultureInfo.InvariantCulture), at);
         }
     }
 

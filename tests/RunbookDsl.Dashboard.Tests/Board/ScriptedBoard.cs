@@ -4,6 +4,7 @@ using RunbookDsl.Engine;
 using RunbookDsl.Hosting;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Incidents;
+using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Silences;
 using RunbookDsl.Hosting.Suppression;
@@ -43,6 +44,10 @@ internal sealed class ScriptedBoard : IRunbookBoard
     public IReadOnlyList<HeldFiring> HeldBack { get; set; } = [];
 
     public IReadOnlyList<SuppressionEvent> Suppressed { get; set; } = [];
+
+    public IReadOnlyList<MaintenanceWindow> Windows { get; set; } = [];
+
+    public IReadOnlyList<MaintenanceWindow> Maintenance() => Windows;
 
     public SilencePreview? Previewed { get; set; }
 

@@ -17,6 +17,7 @@ public sealed class LookTests(ChromiumFixture chromium)
         ("incident", "/incidents/12"),
         ("incident-taken", "/incidents/10"),
         ("silences", "/silences?matchers=alert%20%3D%20circuit-breaker-trips"),
+        ("maintenance", "/maintenance"),
     ];
 
     // The contrast of every text with the ground it stands on, as WCAG reckons it; icons and pictures aside.

@@ -43,6 +43,14 @@ public sealed partial class SilenceFormTests
         (await PostAsync("/silences/1/expire", ("by", "Ana Costa"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await PostAsync("/silences/9/expire", ("by", "Ana Costa"))).StatusCode.Should().Be(HttpStatusCode.NotFound);
         (await client.GetStringAsync("/silences")).Should().Contain("ended by Ana Costa").And.NotContain("End silence 1 now");
+
+        (await PostAsync("/maintenance", ("kind", "weekly"), ("matchers", "alert = trips"), ("by", "Dana Reyes"), ("reason", "R"))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await PostAsync("/maintenance", ("kind", "once"), ("matchers", "alert = trips"), ("by", "Dana Reyes"), ("reason", "R"), ("ends", "soon"))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await PostAsync("/maintenance", ("kind", "once"), ("matchers", "alert = trips"), ("by", "Dana Reyes"), ("reason", "Migration"), ("ends", "2026-11-22T10:00"))).Headers.Location!.ToString().Should().Be("/maintenance");
+        (await PostAsync("/maintenance", ("kind", "weekly"), ("matchers", "alert = trips"), ("by", "Dana Reyes"), ("reason", "Restart <all>"), ("days", "Sunday"), ("days", "Monday"), ("from", "22:00"), ("to", "02:00"), ("zone", "Europe/Lisbon"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await client.GetStringAsync("/maintenance")).Should().Contain("Restart &lt;all&gt;").And.Contain("Monday, Sunday, 22:00 to 02:00 of the next day, Europe/Lisbon").And.Contain("End window 1 for good");
+        (await PostAsync("/maintenance/1/end", ("by", "Ana Costa"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await client.GetStringAsync("/maintenance")).Should().Contain("ended by Ana Costa").And.NotContain("End window 1 for good");
         token = "made-up";
         (await PostAsync("/silences", ("do", "add"), ("matchers", "alert = trips"), ("for", "60"), ("by", "Dana Reyes"), ("reason", "R"))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
 

@@ -1,0 +1,84 @@
+using System.ComponentModel;
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Maintenance;
+using RunbookDsl.Hosting.Silences;
+
+namespace RunbookDsl.Hosting.Api;
+
+/// <summary>Maintenance windows as JSON.</summary>
+internal static class MaintenanceApi
+{
+    /// <summary>Maps <c>/maintenance</c>.</summary>
+    public static void MapMaintenance(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/maintenance", Windows).WithName("GetMaintenance").WithSummary("Maintenance windows, newest first, the last 200.");
+        Wish(api.MapPost("/maintenance", Add).WithName("PostMaintenance").WithSummary("Adds a maintenance window: matchers, by, reason, and endsAt for one or days, from, to and zone for one that recurs."));
+        Wish(api.MapPost("/maintenance/{id}/end", End).WithName("PostMaintenanceEnd").WithSummary("Ends a maintenance window for good; what it held back and still fires pages then. Needs by."))
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    static RouteHandlerBuilder Wish(RouteHandlerBuilder endpoint) => endpoint
+        .TakesJson<MaintenanceWish>()
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+    static Ok<IReadOnlyList<MaintenanceItem>> Windows([FromServices] MaintenanceDesk desk) =>
+        TypedResults.Ok<IReadOnlyList<MaintenanceItem>>([.. desk.Read().Select(window => MaintenanceItem.Of(window, desk.Now))]);
+
+    static Results<Created<MaintenanceItem>, ProblemHttpResult> Add(JsonBody<MaintenanceWish> body, [FromServices] MaintenanceDesk desk)
+    {
+        if (body.Value is not { } wish)
+        {
+            return body.Problem!;
+        }
+
+        var (window, problem) = new MaintenanceRequest(wish.Matchers ?? [], wish.By, wish.Reason, wish.StartsAt, wish.EndsAt, wish.Days ?? [], wish.From, wish.To, wish.Zone).Read(desk.Now);
+        if (window is null)
+        {
+            return Problem(StatusCodes.Status400BadRequest, "The maintenance window cannot be kept so.", problem!);
+        }
+
+        try
+        {
+            var added = desk.Add(window);
+            return TypedResults.Created("/api/maintenance", MaintenanceItem.Of(added, desk.Now));
+        }
+        catch (JournalUnavailableException failure)
+        {
+            return Problem(StatusCodes.Status503ServiceUnavailable, "The maintenance window could not be kept.", failure.Message);
+        }
+    }
+
+    static Results<NoContent, ProblemHttpResult> End([Description("The window's number.")] string id, JsonBody<MaintenanceWish> body, [FromServices] MaintenanceDesk desk)
+    {
+        if (body.Value is not { } wish)
+        {
+            return body.Problem!;
+        }
+
+        if (SilenceRequest.Who(wish.By) is { } problem)
+        {
+            return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
+        }
+
+        try
+        {
+            return long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && desk.End(number, wish.By!.Trim())
+                ? TypedResults.NoContent()
+                : Problem(StatusCodes.Status404NotFound, $"There is no maintenance window '{id}' that is not over.", "GET /api/maintenance lists them.");
+        }
+        catch (JournalUnavailableException failure)
+        {
+            return Problem(StatusCodes.Status503ServiceUnavailable, "It could not be kept, so nothing was done.", failure.Message);
+        }
+    }
+
+    static ProblemHttpResult Problem(int status, string title, string detail) => TypedResults.Problem(title: title, detail: detail, statusCode: status);
+}
