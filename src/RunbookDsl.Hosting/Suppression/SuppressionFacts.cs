@@ -33,7 +33,7 @@ internal sealed class SuppressionFacts(SqliteConnection connection, SqliteTransa
             return new SuppressionCause(Suppressor.Maintenance, Number(window.Id), window.Words);
         }
 
-        return null;
+        return DerivedInhibition.Find(connection, transaction, runbook, alert, labels);
     }
 
     static string Number(long id) => id.ToString(CultureInfo.InvariantCulture);
