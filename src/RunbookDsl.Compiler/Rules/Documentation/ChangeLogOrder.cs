@@ -37,7 +37,7 @@ sealed class ChangeLogOrder : IRunbookRule
             }
             else if (step != 0 && step != direction)
             {
-                context.Report(Descriptor, location, [$"{Wording.Day(change.Day)} comes {(step > 0 ? "after" : "before")} {Wording.Day(before.Day)} ({Place.Of(other, location)}), but the log is in {(direction > 0 ? "rising" : "falling")} order"], [other]);
+                context.Report(Descriptor, location, [$"{Wording.Day(change.Day)} comes {(step > 0 ? "after" : "before")} {Wording.Day(before.Day)} ({Place.Of(other, location)}), but the log is in {Word(direction)} order"], [other], ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Replacement, Word(direction)));
                 return;
             }
         }
@@ -53,6 +53,8 @@ sealed class ChangeLogOrder : IRunbookRule
     }
 
     static int FirstStep(List<Revision> changes) => changes.Zip(changes.Skip(1), (before, change) => Math.Sign(Number(change.Day) - Number(before.Day))).FirstOrDefault(step => step != 0);
+
+    static string Word(int direction) => direction > 0 ? "rising" : "falling";
 
     static int Number(CalendarDay day) => (day.Year * 10000) + (day.Month * 100) + day.Day;
 }
