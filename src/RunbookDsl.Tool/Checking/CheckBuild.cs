@@ -9,15 +9,21 @@ internal static class CheckBuild
     const int MostLines = 12;
 
     // The compiler runs even where nothing has changed since, for only then does it say what it finds; and each project of a solution says it in a file of its own.
+    // A project's references have checks of their own. What has no runbook cannot be checked, and whoever asked for it must hear that.
     const string Targets = """
         <Project>
           <PropertyGroup>
-            <ErrorLog>$(RunbookCheckFolder)$(MSBuildProjectName)-$(TargetFramework).sarif,version=2.1</ErrorLog>
-            <RunbookDocsOnBuild>false</RunbookDocsOnBuild>
+            <ErrorLog Condition="'$(RunbookCheckProject)' == '' or '$(RunbookCheckProject)' == '$(MSBuildProjectFullPath)'">$(RunbookCheckFolder)$(MSBuildProjectName)-$(TargetFramework).sarif,version=2.1</ErrorLog>
           </PropertyGroup>
           <ItemGroup>
             <CustomAdditionalCompileInputs Include="$(RunbookCheckFolder)anew" />
           </ItemGroup>
+          <Target Name="_NoteRunbookReference" BeforeTargets="CoreCompile" Condition="'$(ErrorLog)' != ''">
+            <ItemGroup>
+              <_RunbookReference Include="@(ReferencePath)" Condition="'%(Filename)' == 'RunbookDsl'" />
+            </ItemGroup>
+            <WriteLinesToFile File="$(RunbookCheckFolder)$(MSBuildProjectName).runbooks" Lines="@(_RunbookReference)" Condition="'@(_RunbookReference)' != ''" />
+          </Target>
         </Project>
         """;
 
@@ -41,7 +47,7 @@ internal static class CheckBuild
                 throw new ToolException(ExitCode.Runbook, $"{project}: {(code == 0 ? "nothing in it is compiled by C#" : logs.Length == 0 ? "it does not come to compiling" : "it compiles but does not build")}", string.Join("\n       ", problems));
             }
 
-            return findings;
+            return Directory.GetFiles(folder, "*.runbooks").Length > 0 ? findings : throw new ToolException(ExitCode.Runbook, $"{project}: it does not reference RunbookDsl, so there is no runbook in it to check", "Name the project that holds the runbooks.");
         }
         finally
         {
@@ -70,7 +76,7 @@ internal static class CheckBuild
     static Process Start(string project, string folder, string? configuration)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = ["build", Path.GetFullPath(project), "-nologo", "-verbosity:quiet", "-nodeReuse:false", "-property:RunAnalyzers=true", "-property:RunAnalyzersDuringBuild=true", $"-property:RunbookCheckFolder={folder}", $"-property:CustomAfterMicrosoftCommonTargets={folder}check.targets"];
+        string[] arguments = ["build", Path.GetFullPath(project), "-nologo", "-verbosity:quiet", "-nodeReuse:false", "-property:RunAnalyzers=true", "-property:RunAnalyzersDuringBuild=true", "-property:RunbookDocsOnBuild=false", $"-property:RunbookCheckProject={(project.EndsWith("proj", StringComparison.OrdinalIgnoreCase) ? Path.GetFullPath(project) : "")}", $"-property:RunbookCheckFolder={folder}", $"-property:CustomAfterMicrosoftCommonTargets={folder}check.targets"];
         foreach (var argument in configuration is null ? arguments : [.. arguments, "--configuration", configuration])
         {
             start.ArgumentList.Add(argument);

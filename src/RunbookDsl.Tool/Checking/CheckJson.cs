@@ -55,8 +55,8 @@ internal static class CheckJson
                             ruleIndex = rules.FindIndex(rule => rule.Id == finding.Id),
                             level = finding.Severity == FindingSeverity.Info ? "note" : CheckText.Word(finding.Severity),
                             message = new { text = finding.Message },
-                            locations = finding.Place.File.Length == 0 ? [] : new[] { Location(finding.Place, root, null) },
-                            relatedLocations = finding.Related.Select((place, i) => Location(place, root, i)),
+                            locations = finding.Place.File.Length == 0 ? [] : new[] { Location(finding.Place, root, null, null) },
+                            relatedLocations = finding.Related.Select((place, i) => Location(place, root, i, new { text = $"line {place.Line}, which the message names" })),
                         }),
                     },
                 },
@@ -66,13 +66,14 @@ internal static class CheckJson
 
     static object Rule(Finding finding) => new { id = finding.Id, shortDescription = finding.Title is null ? null : new { text = finding.Title }, helpUri = finding.Help };
 
-    static object Location(CheckedPlace place, string root, int? id)
+    static object Location(CheckedPlace place, string root, int? id, object? message)
     {
         var path = CheckPath.Relative(place.File, root);
         var isInside = !Path.IsPathRooted(path);
         return new
         {
             id,
+            message,
             physicalLocation = new
             {
                 artifactLocation = new { uri = isInside ? Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) : new Uri(path).AbsoluteUri, uriBaseId = isInside ? Base : null },

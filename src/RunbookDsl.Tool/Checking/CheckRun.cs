@@ -7,9 +7,10 @@ internal sealed class CheckRun(CheckRequest request, TextWriter output, TextWrit
     {
         try
         {
-            var found = await CheckBuild.FindAsync(CheckSource.Find(request.Source), request.Configuration, cancellationToken).ConfigureAwait(false);
+            var source = CheckSource.Find(request.Source);
+            var found = await CheckBuild.FindAsync(source, request.Configuration, cancellationToken).ConfigureAwait(false);
             var findings = found.Where(finding => request.All || finding.IsOurs).ToList();
-            Print(findings, Directory.GetCurrentDirectory());
+            Print(findings, source);
             return request.FailOn != CheckLimit.Never && findings.Exists(finding => (int)finding.Severity >= (int)request.FailOn) ? ExitCode.Diagnostics : ExitCode.Done;
         }
         catch (ToolException problem)
@@ -27,13 +28,14 @@ internal sealed class CheckRun(CheckRequest request, TextWriter output, TextWrit
         }
     }
 
-    void Print(List<Finding> findings, string root)
+    void Print(List<Finding> findings, string source)
     {
+        // People follow a path from where they are; code scanning, from the top of the repository.
         var text = request.Format switch
         {
-            CheckFormat.Json => CheckJson.Write(findings, root),
-            CheckFormat.Sarif => CheckJson.WriteSarif(findings, root),
-            _ => CheckText.Write(findings, root),
+            CheckFormat.Json => CheckJson.Write(findings, CheckPath.Repository(source)),
+            CheckFormat.Sarif => CheckJson.WriteSarif(findings, CheckPath.Repository(source)),
+            _ => CheckText.Write(findings, Directory.GetCurrentDirectory()),
         };
         if (request.Output is null)
         {
@@ -41,7 +43,9 @@ internal sealed class CheckRun(CheckRequest request, TextWriter output, TextWrit
         }
         else
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(request.Output))!);
             File.WriteAllText(request.Output, text);
+            output.WriteLine($"{CheckText.Summary(findings)} Written to {request.Output}.");
         }
     }
 

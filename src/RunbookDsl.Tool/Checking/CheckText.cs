@@ -30,7 +30,8 @@ internal static class CheckText
         _ => "info",
     };
 
-    static string Summary(IReadOnlyList<Finding> findings) => findings.Count == 0
+    /// <summary>What it comes to, in a sentence.</summary>
+    public static string Summary(IReadOnlyList<Finding> findings) => findings.Count == 0
         ? "Nothing found."
         : $"{string.Join(", ", new[] { FindingSeverity.Error, FindingSeverity.Warning, FindingSeverity.Info }.Select(severity => Count(findings.Count(finding => finding.Severity == severity), Word(severity))).OfType<string>())}.";
 
