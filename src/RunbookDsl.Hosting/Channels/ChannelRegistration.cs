@@ -12,13 +12,22 @@ internal static class ChannelRegistration
 {
     const int Retries = 2;
 
-    /// <summary>Adds the console and signed webhooks.</summary>
+    /// <summary>Adds every channel.</summary>
     public static void AddChannels(this IServiceCollection services)
     {
         services.TryAddSingleton(Console.Out);
         services.AddSingleton<ConsoleChannel>();
         services.AddSingleton<WebhookChannel>();
+        services.AddSingleton<MailChannel>();
+        services.AddSingleton<PagerDutyChannel>();
+        services.AddSingleton<SlackChannel>();
+        services.AddSingleton<TeamsChannel>();
+        services.AddSingleton<JsonPost>();
         services.AddSingleton<ChannelSet>();
+        // The addresses of Slack and Teams are secrets, and the factory's own logging writes addresses.
+        services.AddHttpClient(JsonPost.Client, client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers()
+            .ConfigurePrimaryHttpMessageHandler(provider => Handler(provider.GetRequiredService<IOptions<RunbooksOptions>>().Value.Channels));
         services.AddHttpClient(WebhookChannel.Client, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(provider => Handler(provider.GetRequiredService<IOptions<RunbooksOptions>>().Value.Channels))
             .AddResilienceHandler("webhook", (pipeline, context) =>
@@ -30,6 +39,8 @@ internal static class ChannelRegistration
                     Delay = TimeSpan.FromMilliseconds(200),
                     BackoffType = DelayBackoffType.Exponential,
                     UseJitter = true,
+                    // A receiver may ask for an hour, which only the outbox can wait.
+                    ShouldRetryAfterHeader = false,
                 });
                 pipeline.AddTimeout(context.ServiceProvider.GetRequiredService<IOptions<RunbooksOptions>>().Value.Channels.Timeout);
             });

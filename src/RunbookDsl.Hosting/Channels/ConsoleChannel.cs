@@ -6,7 +6,7 @@ namespace RunbookDsl.Hosting.Channels;
 internal sealed class ConsoleChannel(TextWriter output) : INotificationChannel
 {
     /// <inheritdoc />
-    public async Task<string?> DeliverAsync(OutboxItem item, CancellationToken cancellationToken)
+    public async Task<DeliveryFailure?> DeliverAsync(OutboxItem item, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync(ConsoleLine.Of(item.Notification, item.Destination.Note));
         await output.FlushAsync(cancellationToken);

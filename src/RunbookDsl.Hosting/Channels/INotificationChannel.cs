@@ -6,6 +6,6 @@ namespace RunbookDsl.Hosting.Channels;
 internal interface INotificationChannel
 {
     /// <summary>Tries once, or for some seconds, to deliver.</summary>
-    /// <returns>Null when it arrived; else what went wrong, as a sentence.</returns>
-    Task<string?> DeliverAsync(OutboxItem item, CancellationToken cancellationToken);
+    /// <returns>Null when it arrived; else what went wrong, and whether and when to try again.</returns>
+    Task<DeliveryFailure?> DeliverAsync(OutboxItem item, CancellationToken cancellationToken);
 }

@@ -13,7 +13,7 @@ internal sealed class WebhookChannel(IHttpClientFactory clients, TimeProvider cl
     public const string Client = "RunbookDsl.Webhooks";
 
     /// <inheritdoc />
-    public async Task<string?> DeliverAsync(OutboxItem item, CancellationToken cancellationToken)
+    public async Task<DeliveryFailure?> DeliverAsync(OutboxItem item, CancellationToken cancellationToken)
     {
         if (!options.Value.Channels.Webhooks.TryGetValue(item.Destination.Address, out var webhook))
         {
@@ -26,11 +26,11 @@ internal sealed class WebhookChannel(IHttpClientFactory clients, TimeProvider cl
             using var client = clients.CreateClient(Client);
             using var request = Request(item, webhook);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-            return response.IsSuccessStatusCode ? null : $"It answered {(int)response.StatusCode}.";
+            return HttpFailure.Of(response, clock);
         }
-        catch (Exception failure) when (failure is HttpRequestException or TimeoutException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (HttpFailure.IsExpected(failure) && !cancellationToken.IsCancellationRequested)
         {
-            return Reason(failure);
+            return HttpFailure.Of(failure);
         }
     }
 
@@ -46,11 +46,5 @@ internal sealed class WebhookChannel(IHttpClientFactory clients, TimeProvider cl
         request.Headers.Add(WebhookSignature.IdempotencyHeader, item.Key);
         request.Headers.Add(WebhookSignature.EventHeader, item.Notification.Event);
         return request;
-    }
-
-    static string Reason(Exception failure)
-    {
-        var innermost = failure.GetBaseException().Message.TrimEnd('.');
-        return $"{innermost}.";
     }
 }

@@ -6,10 +6,22 @@ public sealed class ChannelsOptions
     /// <summary>Webhooks by the name that a runbook's contacts call them.</summary>
     public IDictionary<string, WebhookOptions> Webhooks { get; set; } = new Dictionary<string, WebhookOptions>(StringComparer.Ordinal);
 
-    /// <summary>Networks that webhooks may reach although they are not public, such as <c>127.0.0.0/8</c> or <c>10.0.0.0/8</c>; none by default.</summary>
+    /// <summary>The mail server.</summary>
+    public MailOptions Mail { get; set; } = new();
+
+    /// <summary>PagerDuty.</summary>
+    public PagerDutyOptions PagerDuty { get; set; } = new();
+
+    /// <summary>Slack.</summary>
+    public SlackOptions Slack { get; set; } = new();
+
+    /// <summary>Addresses of Microsoft Teams workflows by the names that a runbook's contacts call them as webhooks. Each address is a secret.</summary>
+    public IDictionary<string, Uri> Teams { get; set; } = new Dictionary<string, Uri>(StringComparer.Ordinal);
+
+    /// <summary>Networks that channels may reach although they are not public, such as <c>127.0.0.0/8</c> or <c>10.0.0.0/8</c>; none by default.</summary>
     public IList<string> AllowedNetworks { get; set; } = [];
 
-    /// <summary>Whether webhooks may be called without TLS, such as inside a cluster; false by default.</summary>
+    /// <summary>Whether channels may be called without TLS, such as inside a cluster; false by default.</summary>
     public bool AllowPlainHttp { get; set; }
 
     /// <summary>How long one attempt to deliver may take: 10 seconds, between 1 second and a minute.</summary>

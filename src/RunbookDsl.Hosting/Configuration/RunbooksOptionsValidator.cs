@@ -74,6 +74,8 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
         {
             CheckWebhook($"Runbooks:Channels:Webhooks:{name}", webhook, channels.AllowPlainHttp, problems);
         }
+
+        problems.AddRange(ReceiverChecks.Problems(channels));
     }
 
     static void CheckWebhook(string key, WebhookOptions webhook, bool allowPlainHttp, List<string> problems)

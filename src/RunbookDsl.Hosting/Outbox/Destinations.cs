@@ -11,10 +11,10 @@ internal sealed class Destinations(IOptions<RunbooksOptions> options)
     public IReadOnlyList<Destination> Of(ContactDefinition contact)
     {
         var configured = contact.Channels
-            .Where(IsConfigured)
-            .Select(channel => new Destination(Destination.Webhook, channel.Address, ""))
+            .Select(channel => Configured(channel) is { } name ? new Destination(name, channel.Address, "") : null)
+            .OfType<Destination>()
             .ToList();
-        var missing = contact.Channels.Where(channel => !IsConfigured(channel)).Select(channel => $"{channel.Kind} '{channel.Address}'").ToList();
+        var missing = contact.Channels.Where(channel => Configured(channel) is null).Select(channel => $"{channel.Kind} '{channel.Address}'").ToList();
         if (missing.Count > 0)
         {
             configured.Add(new Destination(Destination.Console, "", $"{string.Join(" and ", missing)} {(missing.Count == 1 ? "is" : "are")} not configured, so it is printed here only"));
@@ -27,6 +27,17 @@ internal sealed class Destinations(IOptions<RunbooksOptions> options)
         return configured;
     }
 
-    bool IsConfigured(ChannelDefinition channel) =>
-        channel.Kind == ChannelKind.Webhook && options.Value.Channels.Webhooks.ContainsKey(channel.Address);
+    string? Configured(ChannelDefinition channel)
+    {
+        var channels = options.Value.Channels;
+        return channel.Kind switch
+        {
+            ChannelKind.Webhook when channels.Webhooks.ContainsKey(channel.Address) => Destination.Webhook,
+            ChannelKind.Webhook when channels.Teams.ContainsKey(channel.Address) => Destination.Teams,
+            ChannelKind.Mail when channels.Mail.Host.Length > 0 => Destination.Mail,
+            ChannelKind.PagerDuty when channels.PagerDuty.RoutingKeys.ContainsKey(channel.Address) => Destination.PagerDuty,
+            ChannelKind.Slack when channels.Slack.Token.Length > 0 || channels.Slack.Webhooks.ContainsKey(channel.Address) => Destination.Slack,
+            _ => null,
+        };
+    }
 }

@@ -122,7 +122,7 @@ internal sealed partial class OutboxDispatcher(
 
     async Task<DeliveryResult> DeliverAsync(OutboxItem item, CancellationToken cancellationToken)
     {
-        string? error;
+        DeliveryFailure? error;
         try
         {
             error = await channels.For(item.Destination).DeliverAsync(item, cancellationToken);
@@ -135,7 +135,7 @@ internal sealed partial class OutboxDispatcher(
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            error = failure.Message;
+            error = new DeliveryFailure(failure.Message);
         }
 
         var now = clock.GetUtcNow();
@@ -145,16 +145,20 @@ internal sealed partial class OutboxDispatcher(
         return result;
     }
 
-    DeliveryResult Judge(OutboxItem item, string? error, DateTimeOffset now)
+    DeliveryResult Judge(OutboxItem item, DeliveryFailure? failure, DateTimeOffset now)
     {
-        if (error is null)
+        if (failure is null)
         {
             return new DeliveryResult(item, now, DeliveryResult.Delivered, null, null);
         }
 
-        return now - item.Notification.At >= options.Value.Channels.GiveUpAfter && item.Attempts > 0
-            ? new DeliveryResult(item, now, DeliveryResult.Abandoned, error, null)
-            : new DeliveryResult(item, now, DeliveryResult.Failed, error, now + Backoff.After(item.Attempts + 1, Random.Shared.NextDouble()));
+        if (failure.IsFinal || (now - item.Notification.At >= options.Value.Channels.GiveUpAfter && item.Attempts > 0))
+        {
+            return new DeliveryResult(item, now, DeliveryResult.Abandoned, failure.Reason, null);
+        }
+
+        var wait = Backoff.After(item.Attempts + 1, Random.Shared.NextDouble());
+        return new DeliveryResult(item, now, DeliveryResult.Failed, failure.Reason, now + (failure.RetryAfter > wait ? failure.RetryAfter.Value : wait));
     }
 
     void WriteResults()
@@ -201,7 +205,7 @@ internal sealed partial class OutboxDispatcher(
     [LoggerMessage(1, LogLevel.Warning, "Notification {Key} did not reach {Channel} '{Address}': {Error} It is tried again at {Retry:O}.")]
     static partial void NotDelivered(ILogger logger, string key, string channel, string address, string? error, DateTimeOffset retry);
 
-    [LoggerMessage(2, LogLevel.Error, "Notification {Key} is given up: {Channel} '{Address}' could not be reached for as long as Runbooks:Channels:GiveUpAfter says. Last: {Error}")]
+    [LoggerMessage(2, LogLevel.Error, "Notification {Key} for {Channel} '{Address}' is given up, since it can never arrive or did not for as long as Runbooks:Channels:GiveUpAfter says: {Error}")]
     static partial void GaveUp(ILogger logger, string key, string channel, string address, string? error);
 
     [LoggerMessage(3, LogLevel.Error, "A round of deliveries failed; it is tried again.")]
