@@ -20,6 +20,7 @@ using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Silences;
 using RunbookDsl.Hosting.Suppression;
 using RunbookDsl.Hosting.Telemetry;
+using RunbookDsl.Hosting.Watching;
 
 namespace Microsoft.Extensions.Hosting;
 
@@ -50,6 +51,7 @@ public static class RunbookHostExtensions
             host.ShutdownTimeout = host.ShutdownTimeout + runbooks.Value.Channels.DrainTimeout);
         services.AddChannels();
         services.AddRunbookHealth();
+        services.AddWatching();
         services.AddIntake(builder.Configuration.GetSection(RunbooksOptions.Section));
         services.AddProblemDetails();
         services.AddOpenApi();

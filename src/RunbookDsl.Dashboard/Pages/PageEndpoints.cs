@@ -11,6 +11,7 @@ using RunbookDsl.Dashboard.Incidents;
 using RunbookDsl.Dashboard.Live;
 using RunbookDsl.Dashboard.Maintenance;
 using RunbookDsl.Dashboard.Silences;
+using RunbookDsl.Dashboard.Watching;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting;
 using RunbookDsl.Hosting.Board;
@@ -58,6 +59,7 @@ internal static class PageEndpoints
             await AnswerAsync(context, await MaintenanceEndpoint.AddAsync(context, desk, new Site(Root(context), desk.Now)))).DisableAntiforgery();
         pages.MapPost("/maintenance/{id:long}/end", async (HttpContext context, [FromServices] MaintenanceDesk desk, long id) =>
             await AnswerAsync(context, await MaintenanceEndpoint.EndAsync(context, desk, new Site(Root(context), desk.Now), id))).DisableAntiforgery();
+        pages.MapGet("/watch", (HttpContext context) => new PageResult<WatchPage>(Root(context), []));
         pages.MapGet("/runbooks/{runbookId}", (HttpContext context, IRunbookBoard board, string runbookId) =>
             BoardView.Read(board).Find(runbookId) is null
                 ? NotFound(context, $"No runbook is hosted under the id {runbookId}. The board lists those that are.")

@@ -18,6 +18,9 @@ internal sealed record Site(string Root, DateTimeOffset Now)
     /// <summary>The address of the stream of changes.</summary>
     public string Events => Root + "/events";
 
+    /// <summary>The address of the page about the host itself.</summary>
+    public string Watch => Root + "/watch";
+
     /// <summary>The address of the incidents.</summary>
     public string Incidents => Root + "/incidents";
 

@@ -32,6 +32,7 @@ internal static class RunbookApi
         api.MapIncidents();
         api.MapSilences();
         api.MapMaintenance();
+        api.MapWatch();
     }
 
     static Ok<IReadOnlyList<RunbookItem>> RunbooksAsync([FromServices] IRunbookBoard board) =>

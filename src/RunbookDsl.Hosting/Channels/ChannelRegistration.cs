@@ -46,7 +46,8 @@ internal static class ChannelRegistration
             });
     }
 
-    static AntiSSRFHandler Handler(ChannelsOptions channels)
+    /// <summary>What refuses addresses that are neither public nor allowed, when it connects.</summary>
+    public static AntiSSRFHandler Handler(ChannelsOptions channels)
     {
         var policy = new AntiSSRFPolicy(PolicyConfigOptions.ExternalOnlyLatest)
         {

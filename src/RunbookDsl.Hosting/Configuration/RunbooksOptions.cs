@@ -18,6 +18,9 @@ public sealed class RunbooksOptions
     /// <summary>How people and machines are told.</summary>
     public ChannelsOptions Channels { get; set; } = new();
 
+    /// <summary>How the host itself is watched.</summary>
+    public WatchOptions Watch { get; set; } = new();
+
     /// <summary>What the configuration says that cannot be read, found before it was bound.</summary>
     internal IReadOnlyList<string> Unreadable { get; set; } = [];
 }

@@ -22,6 +22,7 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
         CheckJournal(options.Journal, problems);
         CheckEvaluation(options.Evaluation, problems);
         CheckChannels(options.Channels, problems);
+        CheckWatch(options.Watch, options.Channels.AllowPlainHttp, problems);
         if (options.PublicUrl is { } url && !IsWeb(url))
         {
             problems.Add($"Runbooks:PublicUrl is '{url}'; allowed is an absolute http or https address.");
@@ -76,6 +77,19 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
         }
 
         problems.AddRange(ReceiverChecks.Problems(channels));
+    }
+
+    static void CheckWatch(WatchOptions watch, bool allowPlainHttp, List<string> problems)
+    {
+        // The address is a secret, so it is not said.
+        if (watch.HeartbeatUrl is { } url && !(IsWeb(url) && (allowPlainHttp || url.Scheme == Uri.UriSchemeHttps)))
+        {
+            problems.Add("Runbooks:Watch:HeartbeatUrl is no absolute https address; allowed is https, or http where Runbooks:Channels:AllowPlainHttp is true.");
+        }
+
+        Between("Watch:HeartbeatEvery", watch.HeartbeatEvery, TimeSpan.FromSeconds(5), TimeSpan.FromHours(1), problems);
+        Between("Watch:AuditEvery", watch.AuditEvery, TimeSpan.FromSeconds(5), TimeSpan.FromHours(1), problems);
+        Between("Watch:Grace", watch.Grace, TimeSpan.FromSeconds(15), TimeSpan.FromHours(1), problems);
     }
 
     static void CheckWebhook(string key, WebhookOptions webhook, bool allowPlainHttp, List<string> problems)

@@ -1,20 +1,21 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using RunbookDsl.Hosting.Outbox;
+using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Watching;
 
 namespace RunbookDsl.Hosting.Health;
 
 /// <summary>Whether notifications arrive.</summary>
-internal sealed class DeliveryCheck(OutboxStore outbox, TimeProvider clock) : IHealthCheck
+internal sealed class DeliveryCheck(JournalStore journal, TimeProvider clock) : IHealthCheck
 {
     static readonly TimeSpan Overdue = TimeSpan.FromMinutes(5);
 
     /// <inheritdoc />
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var now = clock.GetUtcNow();
-        var result = outbox.OldestOverdue() is { } oldest && now - oldest > Overdue
+        var overdue = journal.Read(connection => AuditReader.Due(connection, clock.GetUtcNow() - Overdue, 1));
+        var result = overdue is [var oldest]
             // Degraded, not unhealthy: taking the host out of service would not make the receiver answer.
-            ? HealthCheckResult.Degraded($"The oldest undelivered notification has been due since {oldest:O}; the log says what its channel answered.")
+            ? HealthCheckResult.Degraded(oldest.Words)
             : HealthCheckResult.Healthy("No notification is overdue.");
         return Task.FromResult(result);
     }

@@ -10,13 +10,18 @@ namespace RunbookDsl.Hosting.Health;
 /// <summary>Tells an orchestrator whether the host lives and whether it does its work.</summary>
 internal static class HealthEndpoints
 {
-    const string Ready = "runbook-ready";
+    /// <summary>The tag of the checks that <c>/readyz</c> asks.</summary>
+    public const string Ready = "runbook-ready";
+
+    /// <summary>The checks without which nobody would be paged.</summary>
+    public static readonly IReadOnlyList<string> Vital = ["journal", "ticks", "deliveries"];
 
     /// <summary>Adds the checks.</summary>
     public static void AddRunbookHealth(this IServiceCollection services) => services.AddHealthChecks()
         .AddCheck<JournalCheck>("journal", tags: [Ready])
         .AddCheck<TickCheck>("ticks", tags: [Ready])
-        .AddCheck<DeliveryCheck>("deliveries", tags: [Ready]);
+        .AddCheck<DeliveryCheck>("deliveries", tags: [Ready])
+        .AddCheck<AuditCheck>("audit", tags: [Ready]);
 
     /// <summary>Maps <c>/healthz</c> and <c>/readyz</c>.</summary>
     public static void MapRunbookHealth(this IEndpointRouteBuilder endpoints)

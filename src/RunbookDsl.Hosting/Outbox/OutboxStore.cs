@@ -26,10 +26,6 @@ internal sealed class OutboxStore(JournalStore journal)
     public DateTimeOffset? NextDue() => journal.Read(connection =>
         connection.Scalar(null, $"SELECT min(max(due_at, coalesce(leased_until, 0))) {Next}") is long due ? new DateTimeOffset(due, TimeSpan.Zero) : (DateTimeOffset?)null);
 
-    /// <summary>Since when the oldest notification waits that has been tried in vain; null when there is none.</summary>
-    public DateTimeOffset? OldestOverdue() => journal.Read(connection =>
-        connection.Scalar(null, "SELECT min(first_due_at) FROM outbox WHERE done_at IS NULL AND attempts > 0") is long due ? new DateTimeOffset(due, TimeSpan.Zero) : (DateTimeOffset?)null);
-
     /// <summary>Takes rows for this process until an instant, so that a crash gives them free again, and counts the attempt.</summary>
     public void Lease(IEnumerable<OutboxItem> items, DateTimeOffset until) => journal.Write(Durability.Process, transaction =>
     {

@@ -16,6 +16,7 @@ internal sealed class HostMetrics
     readonly DurationHistogram _tickDuration;
     readonly EventCounter _transitions;
     readonly EventCounter _deliveries;
+    readonly EventCounter _heartbeats;
 
     /// <summary>Makes the instruments.</summary>
     public HostMetrics(IMeterFactory meters)
@@ -27,6 +28,7 @@ internal sealed class HostMetrics
         _tickDuration = Meter.CreateHistogram<double>("runbook.tick.duration", "s", "Time that evaluating what was due took.");
         _transitions = Meter.CreateCounter<long>("runbook.transitions", "{transition}", "Changes of alerts' states, by the state they came to.");
         _deliveries = Meter.CreateCounter<long>("runbook.deliveries", "{delivery}", "Attempts to deliver a notification, by channel and outcome.");
+        _heartbeats = Meter.CreateCounter<long>("runbook.heartbeats", "{heartbeat}", "Heartbeats, by outcome: sent, failed or withheld.");
     }
 
     /// <summary>The meter, for gauges that are read when asked for.</summary>
@@ -53,4 +55,7 @@ internal sealed class HostMetrics
     /// <summary>Counts an attempt to deliver.</summary>
     public void Delivery(string channel, string outcome) =>
         _deliveries.Add(1, new KeyValuePair<string, object?>("channel", channel), new KeyValuePair<string, object?>("outcome", outcome));
+
+    /// <summary>Counts a heartbeat.</summary>
+    public void Heartbeat(string outcome) => _heartbeats.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 }

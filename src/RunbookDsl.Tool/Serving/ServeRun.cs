@@ -7,6 +7,7 @@ internal sealed class ServeRun(ServeRequest request, TextWriter output, TextWrit
 {
     readonly BuildFiles _files = new(request.Path);
     readonly SystemdNotifier _systemd = new();
+    readonly BuildCheck _check = new();
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -76,11 +77,12 @@ internal sealed class ServeRun(ServeRequest request, TextWriter output, TextWrit
         {
             build = ServedBuild.Load(_files);
             // Everything that can be known before is asked before the running one is stopped.
-            next = ServedHost.Create(request, _files, build);
+            next = ServedHost.Create(request, _files, build, _check);
         }
         catch (ToolException problem)
         {
             build?.Dispose();
+            _check.Refused = problem.Message;
             Tell($"The new build is not taken, {running.Build.Names} goes on: ", problem);
             return running;
         }
@@ -91,6 +93,7 @@ internal sealed class ServeRun(ServeRequest request, TextWriter output, TextWrit
         {
             await next.StartAsync().ConfigureAwait(false);
             running.Build.Dispose();
+            _check.Refused = null;
             output.WriteLine($"Serving {build.Names} from {request.Path}.");
             return next;
         }
@@ -98,6 +101,7 @@ internal sealed class ServeRun(ServeRequest request, TextWriter output, TextWrit
         {
             await StopAsync(next).ConfigureAwait(false);
             build.Dispose();
+            _check.Refused = problem.Message;
             Tell($"The new build does not start, {running.Build.Names} is started again: ", problem);
             return await StartAsync(running.Build).ConfigureAwait(false);
         }
@@ -108,7 +112,7 @@ internal sealed class ServeRun(ServeRequest request, TextWriter output, TextWrit
         ServedHost? host = null;
         try
         {
-            host = ServedHost.Create(request, _files, build);
+            host = ServedHost.Create(request, _files, build, _check);
             await host.StartAsync().ConfigureAwait(false);
             return host;
         }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.Health;
 using RunbookDsl.Hosting.Journal;
 
 namespace RunbookDsl.Tool.Serving;
@@ -16,10 +17,10 @@ internal sealed class ServedHost : IAsyncDisposable
     readonly WebApplication _app;
     volatile bool _isStarted;
 
-    ServedHost(ServeRequest request, BuildFiles files, ServedBuild build)
+    ServedHost(ServeRequest request, BuildFiles files, ServedBuild build, BuildCheck check)
     {
         Build = build;
-        _app = Make(request, files, build);
+        _app = Make(request, files, build, check);
     }
 
     /// <summary>What it runs.</summary>
@@ -29,11 +30,11 @@ internal sealed class ServedHost : IAsyncDisposable
     public CancellationToken Stopping => _app.Lifetime.ApplicationStopping;
 
     /// <summary>Makes the host of a build and checks its configuration, while another may still be running.</summary>
-    public static ServedHost Create(ServeRequest request, BuildFiles files, ServedBuild build)
+    public static ServedHost Create(ServeRequest request, BuildFiles files, ServedBuild build, BuildCheck check)
     {
         try
         {
-            return new ServedHost(request, files, build);
+            return new ServedHost(request, files, build, check);
         }
         catch (Exception problem) when (Explain(problem) is not null)
         {
@@ -66,7 +67,7 @@ internal sealed class ServedHost : IAsyncDisposable
         await _app.DisposeAsync().ConfigureAwait(false);
     }
 
-    WebApplication Make(ServeRequest request, BuildFiles files, ServedBuild build)
+    WebApplication Make(ServeRequest request, BuildFiles files, ServedBuild build, BuildCheck check)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. request.Settings], ApplicationName = "runbook" });
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults() });
@@ -84,6 +85,7 @@ internal sealed class ServedHost : IAsyncDisposable
                 runbooks.Add(runbook.Class);
             }
         });
+        builder.Services.AddHealthChecks().AddCheck("build", check, tags: [HealthEndpoints.Ready]);
         var app = builder.Build();
         try
         {

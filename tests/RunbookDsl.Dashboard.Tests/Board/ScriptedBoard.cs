@@ -8,11 +8,12 @@ using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Silences;
 using RunbookDsl.Hosting.Suppression;
+using RunbookDsl.Hosting.Watching;
 
 namespace RunbookDsl.Dashboard.Tests.Board;
 
 /// <summary>A board that shows what a test puts on it.</summary>
-internal sealed class ScriptedBoard : IRunbookBoard
+internal sealed class ScriptedBoard : IRunbookBoard, IHostWatch
 {
     readonly Lock _gate = new();
     readonly List<Channel<BoardChange>> _readers = [];
@@ -36,6 +37,10 @@ internal sealed class ScriptedBoard : IRunbookBoard
 
     public IncidentResults Incidents(IncidentQuery query) =>
         new([.. Handled.Select(details => details.Incident).Where(incident => query.States.Count == 0 || query.States.Contains(incident.State)).OrderByDescending(incident => incident.Id)], null);
+
+    public WatchReport? Report { get; set; }
+
+    public Task<WatchReport> ReportAsync(CancellationToken cancellationToken) => Task.FromResult(Report ?? WatchReport.Unknown(Now));
 
     public IncidentDetails? Incident(long id) => Handled.FirstOrDefault(details => details.Incident.Id == id);
 

@@ -15,6 +15,7 @@ public sealed class LookTests(ChromiumFixture chromium)
         ("alert", "/runbooks/support-agent/alerts/circuit-breaker-trips"),
         ("incidents", "/incidents?state=all"),
         ("incident", "/incidents/12"),
+        ("watch", "/watch"),
         ("incident-taken", "/incidents/10"),
         ("silences", "/silences?matchers=alert%20%3D%20circuit-breaker-trips"),
         ("maintenance", "/maintenance"),

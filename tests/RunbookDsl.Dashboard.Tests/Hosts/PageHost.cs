@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RunbookDsl.Dashboard.Pages;
 using RunbookDsl.Hosting.Board;
+using RunbookDsl.Hosting.Watching;
 
 namespace RunbookDsl.Dashboard.Tests.Hosts;
 
@@ -27,6 +28,11 @@ internal sealed class PageHost : IAsyncDisposable
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(board);
+        if (board is IHostWatch watch)
+        {
+            builder.Services.AddSingleton(watch);
+        }
+
         var app = builder.Build();
         PageEndpoints.Map(app.MapGroup(prefix), prefix);
         await app.StartAsync();

@@ -14,6 +14,7 @@ using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Intake;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Watching;
 
 namespace RunbookDsl.Hosting.Tests.Hosts;
 
@@ -57,7 +58,8 @@ internal sealed class RunbookTestHost : IAsyncDisposable
         Action<RunbooksOptions>? configure = null,
         IReadOnlyDictionary<string, string?>? settings = null,
         TimeProvider? time = null,
-        RunbookEvaluator? evaluator = null)
+        RunbookEvaluator? evaluator = null,
+        HttpMessageHandler? heartbeats = null)
     {
         clock ??= new FakeTimeProvider(Noon);
         time ??= clock;
@@ -80,6 +82,11 @@ internal sealed class RunbookTestHost : IAsyncDisposable
         builder.Services.AddSingleton<TextWriter>(console);
         builder.AddRunbooks(runbooks => runbooks.Add(definition ?? ThresholdRunbook.Definition, evaluator ?? new ThresholdEvaluator(), "# Support Agent"));
         builder.Services.AddHttpClient(WebhookChannel.Client).ConfigurePrimaryHttpMessageHandler(() => webhooks);
+        if (heartbeats is not null)
+        {
+            builder.Services.AddHttpClient(HeartbeatService.Client).ConfigurePrimaryHttpMessageHandler(() => heartbeats);
+        }
+
         if (configure is not null)
         {
             builder.Services.PostConfigure(configure);
