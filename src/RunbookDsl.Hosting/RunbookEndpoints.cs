@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Api;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Health;
@@ -20,8 +21,8 @@ internal static class RunbookEndpoints
         _ = endpoints.ServiceProvider.GetRequiredService<IOptions<RunbooksOptions>>().Value;
         endpoints.MapIntake();
         endpoints.MapRunbookApi();
-        endpoints.MapOpenApi();
+        endpoints.MapOpenApi().RequireRole(AccessRole.Viewer);
         endpoints.MapRunbookHealth();
-        endpoints.MapPrometheusScrapingEndpoint("/metrics");
+        endpoints.MapPrometheusScrapingEndpoint("/metrics").RequireRole(AccessRole.Viewer);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Metrics;
 using RunbookDsl.Hosting;
+using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Checks;
@@ -50,6 +51,7 @@ public static class RunbookHostExtensions
         services.AddOptions<HostOptions>().PostConfigure<IOptions<RunbooksOptions>>((host, runbooks) =>
             host.ShutdownTimeout = host.ShutdownTimeout + runbooks.Value.Channels.DrainTimeout);
         services.AddChannels();
+        services.AddAccess();
         services.AddRunbookHealth();
         services.AddWatching();
         services.AddIntake(builder.Configuration.GetSection(RunbooksOptions.Section));

@@ -1,7 +1,7 @@
 namespace RunbookDsl.Hosting.Api;
 
 /// <summary>What somebody wants of an incident.</summary>
-internal sealed record IncidentWish
+internal sealed record IncidentWish : ISignedWish
 {
     /// <summary>Who wants it.</summary>
     public string? By { get; init; }
@@ -17,4 +17,7 @@ internal sealed record IncidentWish
 
     /// <summary>The id of the runbook of an incident that is opened by hand.</summary>
     public string? Runbook { get; init; }
+
+    /// <inheritdoc />
+    public ISignedWish SignedBy(string name) => this with { By = name };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using RunbookDsl.Hosting.Access;
 
 namespace RunbookDsl.Hosting.Api;
 
@@ -21,7 +22,7 @@ internal sealed record JsonBody<T>(T? Value, ProblemHttpResult? Problem)
         try
         {
             return await context.Request.ReadFromJsonAsync<T>(context.RequestAborted) is { } value
-                ? new JsonBody<T>(value, null)
+                ? new JsonBody<T>(value is ISignedWish wish && SignedIn.Name(context.User) is { } name ? (T)wish.SignedBy(name) : value, null)
                 : Refused(StatusCodes.Status400BadRequest, "The body is null.", "Send an object; /openapi/v1.json says which.");
         }
         catch (JsonException failure)

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using RunbookDsl.Engine;
+using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Board;
 
 namespace RunbookDsl.Hosting.Api;
@@ -19,7 +20,7 @@ internal static class RunbookApi
     /// <summary>Maps <c>/api/runbooks</c>, <c>/api/runbooks/{id}/ranges</c>, <c>/api/alerts</c> and <c>/api/transitions</c>.</summary>
     public static void MapRunbookApi(this IEndpointRouteBuilder endpoints)
     {
-        var api = endpoints.MapGroup("/api").WithTags("Runbooks").AddEndpointFilter<UnexpectedFailure>().WithSecurityHeaders();
+        var api = endpoints.MapGroup("/api").WithTags("Runbooks").AddEndpointFilter<UnexpectedFailure>().WithSecurityHeaders().RequireRoles();
         api.MapGet("/runbooks", RunbooksAsync).WithName("GetRunbooks").WithSummary("The hosted runbooks with their alerts.");
         api.MapGet("/runbooks/{id}/ranges", RangesAsync).WithName("GetRanges").WithSummary("Where the declared ranges of a runbook stand as of the last tick, worst first, which expectations hold, and the level of load.")
             .ProducesProblem(StatusCodes.Status404NotFound);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Settings;
 
@@ -21,7 +22,7 @@ internal static class SettingApi
     {
         api.MapGet("/runbooks/{id}/settings", Settings).WithName("GetSettings").WithSummary("The settings of a runbook with the values in force and where they come from.")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapPut("/runbooks/{id}/settings/{name}", ChangeAsync).WithName("PutSetting").WithSummary("Gives a setting another value until configuration says something new; needs Runbooks:Settings:AllowChanges.")
+        api.MapPut("/runbooks/{id}/settings/{name}", ChangeAsync).RequireRole(AccessRole.Admin).WithName("PutSetting").WithSummary("Gives a setting another value until configuration says something new; needs Runbooks:Settings:AllowChanges.")
             .TakesJson<SettingWish>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status403Forbidden)

@@ -1,7 +1,7 @@
 namespace RunbookDsl.Hosting.Api;
 
 /// <summary>A silence that somebody wants, or the wish to end one.</summary>
-internal sealed record SilenceWish
+internal sealed record SilenceWish : ISignedWish
 {
     /// <summary>Which alerts: <c>alert = high-error-rate</c>, <c>region =~ eu-.*</c>; names are <c>runbook</c>, <c>alert</c>, <c>severity</c> or a label's, operators <c>=</c>, <c>!=</c>, <c>=~</c>, <c>!~</c>. All must match.</summary>
     public IReadOnlyList<string>? Matchers { get; init; }
@@ -17,4 +17,7 @@ internal sealed record SilenceWish
 
     /// <summary>Until when.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <inheritdoc />
+    public ISignedWish SignedBy(string name) => this with { By = name };
 }

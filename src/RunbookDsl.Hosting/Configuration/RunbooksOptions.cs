@@ -21,6 +21,9 @@ public sealed class RunbooksOptions
     /// <summary>How the host itself is watched.</summary>
     public WatchOptions Watch { get; set; } = new();
 
+    /// <summary>Who may see and do what.</summary>
+    public AccessOptions Access { get; set; } = new();
+
     /// <summary>What the configuration says that cannot be read, found before it was bound.</summary>
     internal IReadOnlyList<string> Unreadable { get; set; } = [];
 }

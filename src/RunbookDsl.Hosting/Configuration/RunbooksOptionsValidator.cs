@@ -23,6 +23,8 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
         CheckEvaluation(options.Evaluation, problems);
         CheckChannels(options.Channels, problems);
         CheckWatch(options.Watch, options.Channels.AllowPlainHttp, problems);
+        Between("Access:SignInLasts", options.Access.SignInLasts, TimeSpan.FromMinutes(5), TimeSpan.FromDays(30), problems);
+        Between("Access:LinkLasts", options.Access.LinkLasts, TimeSpan.FromMinutes(5), TimeSpan.FromDays(7), problems);
         if (options.PublicUrl is { } url && !IsWeb(url))
         {
             problems.Add($"Runbooks:PublicUrl is '{url}'; allowed is an absolute http or https address.");

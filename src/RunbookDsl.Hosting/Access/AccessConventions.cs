@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace RunbookDsl.Hosting.Access;
+
+/// <summary>Which role an endpoint asks for.</summary>
+internal static class AccessConventions
+{
+    /// <summary>The name of the policy that asks for a role.</summary>
+    public static string Policy(AccessRole role) => $"Runbooks.{role}";
+
+    /// <summary>Asks for a viewer where an endpoint is read and for a responder where it acts, unless it says something else itself.</summary>
+    public static TBuilder RequireRoles<TBuilder>(this TBuilder endpoints)
+        where TBuilder : IEndpointConventionBuilder
+    {
+        // Last of all conventions, so that what an endpoint says itself is known.
+        endpoints.Finally(endpoint =>
+        {
+            if (!endpoint.Metadata.Any(metadata => metadata is IAllowAnonymous or IAuthorizeData))
+            {
+                var reads = endpoint.Metadata.OfType<IHttpMethodMetadata>().LastOrDefault() is { HttpMethods: { Count: > 0 } methods }
+                    && methods.All(method => HttpMethods.IsGet(method) || HttpMethods.IsHead(method));
+                endpoint.Metadata.Add(new AuthorizeAttribute(Policy(reads ? AccessRole.Viewer : AccessRole.Responder)));
+            }
+        });
+        return endpoints;
+    }
+
+    /// <summary>Asks for a role.</summary>
+    public static TBuilder RequireRole<TBuilder>(this TBuilder endpoints, AccessRole role)
+        where TBuilder : IEndpointConventionBuilder => endpoints.RequireAuthorization(Policy(role));
+}

@@ -1,0 +1,60 @@
+using Microsoft.Data.Sqlite;
+using RunbookDsl.Hosting.Journal;
+
+namespace RunbookDsl.Hosting.Access;
+
+/// <summary>The accounts in the journal.</summary>
+internal static class AccountTable
+{
+    const string Columns = "id, email, name, role, password_hash, stamp, link_expires_at, disabled_at";
+
+    /// <summary>Whether there is any account.</summary>
+    public static bool Any(SqliteConnection connection, SqliteTransaction? transaction) => connection.Scalar(transaction, "SELECT id FROM accounts LIMIT 1") is not null;
+
+    /// <summary>All accounts, by name.</summary>
+    public static List<Account> All(SqliteConnection connection, SqliteTransaction? transaction) =>
+        connection.Query(transaction, $"SELECT {Columns} FROM accounts ORDER BY name, id", Row);
+
+    /// <summary>An account by its number.</summary>
+    public static Account? Find(SqliteConnection connection, SqliteTransaction? transaction, long id) =>
+        connection.Query(transaction, $"SELECT {Columns} FROM accounts WHERE id = $id", Row, ("$id", id)).FirstOrDefault();
+
+    /// <summary>An account by its address.</summary>
+    public static Account? Of(SqliteConnection connection, SqliteTransaction? transaction, string email) =>
+        connection.Query(transaction, $"SELECT {Columns} FROM accounts WHERE email = $email", Row, ("$email", email)).FirstOrDefault();
+
+    /// <summary>The account that a link was made for.</summary>
+    public static Account? Linked(SqliteConnection connection, SqliteTransaction? transaction, string linkHash) =>
+        connection.Query(transaction, $"SELECT {Columns} FROM accounts WHERE link_hash = $link AND disabled_at IS NULL", Row, ("$link", linkHash)).FirstOrDefault();
+
+    /// <summary>Adds an account without a password.</summary>
+    public static long Add(SqliteTransaction transaction, string email, string name, AccessRole role, string by, string stamp, DateTimeOffset now) => (long)transaction.Connection!.Scalar(
+        transaction,
+        "INSERT INTO accounts (email, name, role, stamp, created_at, created_by) VALUES ($email, $name, $role, $stamp, $now, $by) RETURNING id",
+        ("$email", email), ("$name", name), ("$role", role.ToString()), ("$stamp", stamp), ("$now", now.ToJournal()), ("$by", by))!;
+
+    /// <summary>Sets a password, which uses up the link there was and ends every sign-in.</summary>
+    public static void SetPassword(SqliteTransaction transaction, long id, string hash, string stamp) => transaction.Execute(
+        "UPDATE accounts SET password_hash = $hash, stamp = $stamp, link_hash = NULL, link_expires_at = NULL WHERE id = $id",
+        ("$hash", hash), ("$stamp", stamp), ("$id", id));
+
+    /// <summary>Makes a link the only one that sets this account's password.</summary>
+    public static void SetLink(SqliteTransaction transaction, long id, string linkHash, DateTimeOffset expires) => transaction.Execute(
+        "UPDATE accounts SET link_hash = $link, link_expires_at = $expires WHERE id = $id",
+        ("$link", linkHash), ("$expires", expires.ToJournal()), ("$id", id));
+
+    /// <summary>Gives an account another role and lets it in or not; ends its sign-ins.</summary>
+    public static void Change(SqliteTransaction transaction, long id, AccessRole role, DateTimeOffset? disabled, string stamp) => transaction.Execute(
+        "UPDATE accounts SET role = $role, disabled_at = $disabled, stamp = $stamp, link_hash = NULL, link_expires_at = NULL WHERE id = $id",
+        ("$role", role.ToString()), ("$disabled", disabled?.ToJournal()), ("$stamp", stamp), ("$id", id));
+
+    static Account Row(SqliteDataReader row) => new(
+        row.GetInt64(0),
+        row.GetString(1),
+        row.GetString(2),
+        Enum.Parse<AccessRole>(row.GetString(3)),
+        row.IsDBNull(4) ? null : row.GetString(4),
+        row.GetString(5),
+        row.IsDBNull(6) ? null : row.GetInstant(6),
+        row.IsDBNull(7) ? null : row.GetInstant(7));
+}

@@ -1,0 +1,14 @@
+namespace RunbookDsl.Hosting.Configuration;
+
+/// <summary>Who may see and do what: <c>Runbooks:Access</c>.</summary>
+public sealed class AccessOptions
+{
+    /// <summary>How people prove who they are.</summary>
+    public AccessMode Mode { get; set; } = AccessMode.Off;
+
+    /// <summary>How long a sign-in holds while it is used: 12 hours by default, between 5 minutes and 30 days.</summary>
+    public TimeSpan SignInLasts { get; set; } = TimeSpan.FromHours(12);
+
+    /// <summary>How long a link holds that sets a password: 1 hour by default, between 5 minutes and 7 days.</summary>
+    public TimeSpan LinkLasts { get; set; } = TimeSpan.FromHours(1);
+}
