@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using RunbookDsl.Dashboard.Pages;
 using RunbookDsl.Hosting;
+using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Board;
 
 namespace Microsoft.AspNetCore.Builder;
@@ -24,8 +25,9 @@ public static class RunbookDashboardExtensions
 
         var path = prefix.Trim('/');
         var root = path.Length == 0 ? "" : "/" + path;
+        endpoints.ServiceProvider.GetService<AccessPaths>()?.Root = root;
         endpoints.MapRunbookEndpoints();
-        PageEndpoints.Map(endpoints.MapGroup(root).ExcludeFromDescription(), root);
+        PageEndpoints.Map(endpoints.MapGroup(root).ExcludeFromDescription().RequireRoles(), root);
         return endpoints;
     }
 }

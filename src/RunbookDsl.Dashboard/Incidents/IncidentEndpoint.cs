@@ -23,7 +23,7 @@ internal static class IncidentEndpoint
             return (StatusCodes.Status400BadRequest, Forged);
         }
 
-        var request = new IncidentRequest(action, form["by"], form["text"], form["severity"]);
+        var request = new IncidentRequest(action, PageForm.By(context, form), form["text"], form["severity"]);
         if (request.Problem is { } problem)
         {
             return (StatusCodes.Status400BadRequest, problem);
@@ -62,7 +62,7 @@ internal static class IncidentEndpoint
         }
 
         var title = form["title"].ToString().Trim();
-        var by = form["by"].ToString().Trim();
+        var by = PageForm.By(context, form).Trim();
         var runbook = runbooks.Runbooks.FirstOrDefault(hosted => hosted.Definition.Id == form["runbook"]);
         if (runbook is null || title.Length is 0 or > IncidentRequest.LongestText || by.Length is 0 or > IncidentRequest.LongestName)
         {

@@ -28,7 +28,7 @@ internal static class CheckEndpoint
         }
 
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var by = form["by"].ToString().Trim();
+        var by = PageForm.By(context, form).Trim();
         var note = form["note"].ToString().Trim();
         if (by.Length is 0 or > CheckApi.LongestName || note.Length > CheckApi.LongestNote)
         {

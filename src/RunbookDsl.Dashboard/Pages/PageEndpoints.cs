@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
+using RunbookDsl.Dashboard.Access;
 using RunbookDsl.Dashboard.Assets;
 using RunbookDsl.Dashboard.Board;
 using RunbookDsl.Dashboard.Charts;
@@ -49,6 +50,7 @@ internal static class PageEndpoints
                 await AnswerAsync(context, await IncidentEndpoint.ActAsync(context, desk, new Site(Root(context), board.Now), id, action))).DisableAntiforgery();
         }
 
+        AccessEndpoints.Map(pages, prefix);
         pages.MapGet("/silences", (HttpContext context) => new PageResult<SilencesPage>(Root(context), []));
         pages.MapPost("/silences", async (HttpContext context, [FromServices] SilenceDesk desk) =>
             await AnswerAsync(context, await SilenceEndpoint.AddAsync(context, desk, new Site(Root(context), desk.Now)))).DisableAntiforgery();
@@ -79,7 +81,7 @@ internal static class PageEndpoints
         pages.MapGet("/runbooks/{runbookId}/alerts/{alertId}/series", SeriesAsync);
         pages.MapGet("/events", (HttpContext context, IRunbookBoard board, IHostApplicationLifetime lifetime) =>
             TypedResults.ServerSentEvents(new LiveFeed(board).ReadAsync(Until(context, lifetime.ApplicationStopping))));
-        pages.MapMethods("/assets/{version}/{**name}", ["GET", "HEAD"], AssetEndpoint.ServeAsync);
+        pages.MapMethods("/assets/{version}/{**name}", ["GET", "HEAD"], AssetEndpoint.ServeAsync).AllowAnonymous();
 
         // Last of all routes, and only for reading: whatever else the application maps goes before it.
         pages.MapMethods("/{**unknown}", ["GET", "HEAD"], (HttpContext context) => NotFound(context, "There is nothing at this address. The board links to every runbook and alert."))

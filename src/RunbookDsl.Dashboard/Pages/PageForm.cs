@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using RunbookDsl.Hosting.Access;
 
 namespace RunbookDsl.Dashboard.Pages;
 
@@ -9,10 +10,14 @@ namespace RunbookDsl.Dashboard.Pages;
 /// <param name="Token">The token.</param>
 /// <param name="Name">The name that was typed last, from a cookie.</param>
 /// <param name="Back">The page that is shown again afterwards.</param>
-internal sealed record PageForm(string TokenName, string Token, string Name, string Back)
+/// <param name="IsSigned">Whether the name is that of who has signed in, which cannot be typed over.</param>
+internal sealed record PageForm(string TokenName, string Token, string Name, string Back, bool IsSigned = false)
 {
     /// <summary>The cookie that remembers a name.</summary>
     public const string NameCookie = "runbook-name";
+
+    /// <summary>Who sends a form: who has signed in, whatever the form says.</summary>
+    public static string By(HttpContext context, IFormCollection form) => SignedIn.Name(context.User) ?? form["by"].ToString();
 
     /// <summary>Remembers the name for the next form.</summary>
     public static void Remember(HttpContext context, string name) =>
@@ -22,6 +27,7 @@ internal sealed record PageForm(string TokenName, string Token, string Name, str
     public static PageForm Of(HttpContext context)
     {
         var tokens = context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context);
-        return new PageForm(tokens.FormFieldName, tokens.RequestToken!, context.Request.Cookies[NameCookie] ?? "", context.Request.PathBase + context.Request.Path);
+        var name = SignedIn.Name(context.User);
+        return new PageForm(tokens.FormFieldName, tokens.RequestToken!, name ?? context.Request.Cookies[NameCookie] ?? "", context.Request.PathBase + context.Request.Path, name is not null);
     }
 }

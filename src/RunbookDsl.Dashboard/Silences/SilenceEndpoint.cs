@@ -29,7 +29,7 @@ internal static class SilenceEndpoint
             return null;
         }
 
-        var by = form["by"].ToString();
+        var by = PageForm.By(context, form);
         var (silence, problem) = wanted.Request(by, desk.Now).Read(desk.Now);
         if (silence is null)
         {
@@ -48,7 +48,7 @@ internal static class SilenceEndpoint
             return (StatusCodes.Status400BadRequest, Forged);
         }
 
-        var by = form["by"].ToString();
+        var by = PageForm.By(context, form);
         if (SilenceRequest.Who(by) is { } problem)
         {
             return (StatusCodes.Status400BadRequest, problem);

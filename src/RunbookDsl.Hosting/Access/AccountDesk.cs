@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using RunbookDsl.Hosting.Configuration;
@@ -34,7 +34,7 @@ internal sealed partial class AccountDesk(JournalStore journal, IOptions<Runbook
 
     /// <summary>An account that may still sign in with the stamp that it had; null otherwise.</summary>
     public Account? Current(long id, string stamp) => journal.Read(connection => AccountTable.Find(connection, null, id)) is { DisabledAt: null } account
-        && CryptographicOperations.FixedTimeEquals(System.Text.Encoding.UTF8.GetBytes(account.Stamp), System.Text.Encoding.UTF8.GetBytes(stamp))
+        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(account.Stamp), Encoding.UTF8.GetBytes(stamp))
         ? account
         : null;
 

@@ -54,7 +54,7 @@ internal sealed class SignInCookie(IOptions<RunbooksOptions> options, AccessPath
     // A browser that wants to see something is sent to the login page; programs, streams and forms are told.
     static bool IsPage(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        && !request.Path.StartsWithSegments("/api") && !request.Path.StartsWithSegments("/openapi") && !request.Path.StartsWithSegments("/metrics");
+        && !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && !request.Path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase) && !request.Path.StartsWithSegments("/metrics", StringComparison.OrdinalIgnoreCase);
 
     Task RedirectAsync(RedirectContext<CookieAuthenticationOptions> context)
     {

@@ -1,0 +1,156 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using RunbookDsl.Dashboard.Pages;
+using RunbookDsl.Hosting.Access;
+using RunbookDsl.Hosting.Journal;
+
+namespace RunbookDsl.Dashboard.Access;
+
+/// <summary>The addresses by which people come in and out, and by which an admin says who may.</summary>
+internal static class AccessEndpoints
+{
+    const string Forged = "This form is too old or was not sent by this page. Go back, reload the page and try again.";
+    const string NoLink = "This link was used already, is too old, or never was one. Ask an admin for another; while there is no account at all, start the host again and its log has one.";
+
+    /// <summary>Maps them.</summary>
+    public static void Map(IEndpointRouteBuilder pages, string prefix)
+    {
+        pages.MapGet("/login", (HttpContext context, string? back) => Login(context, null, back ?? "")).AllowAnonymous();
+        pages.MapPost("/login", (HttpContext context, [FromServices] AccountDesk desk) => FormAsync(context, form => SignInAsync(context, desk, form))).AllowAnonymous().DisableAntiforgery();
+        pages.MapPost("/logout", (HttpContext context, [FromServices] AccountDesk desk) => FormAsync(context, async _ =>
+        {
+            if (SignedIn.Account(context.User) is { } known)
+            {
+                desk.SignOut(known.Id);
+            }
+
+            await context.SignOutAsync(SignedIn.Scheme);
+            return TypedResults.LocalRedirect(Root(context) + "/login");
+        })).RequireRole(AccessRole.Viewer).DisableAntiforgery();
+        pages.MapGet("/setup/{token}", (HttpContext context, [FromServices] AccountDesk desk, string token) => Setup(context, desk, token, null)).AllowAnonymous();
+        pages.MapPost("/setup/{token}", (HttpContext context, [FromServices] AccountDesk desk, string token) => FormAsync(context, form => UseAsync(context, desk, token, form))).AllowAnonymous().DisableAntiforgery();
+        pages.MapGet("/accounts", (HttpContext context) => new PageResult<AccountsPage>(Root(context), [])).RequireRole(AccessRole.Admin);
+        pages.MapPost("/accounts", (HttpContext context, [FromServices] AccountDesk desk) => FormAsync(context, form => Task.FromResult(Add(context, desk, form)))).RequireRole(AccessRole.Admin).DisableAntiforgery();
+        pages.MapPost("/accounts/{id:long}", (HttpContext context, [FromServices] AccountDesk desk, long id) => FormAsync(context, form => Task.FromResult(Change(context, desk, id, form)))).RequireRole(AccessRole.Admin).DisableAntiforgery();
+
+        string Root(HttpContext context) => context.Request.PathBase + prefix;
+
+        IResult Login(HttpContext context, string? problem, string back, int status = StatusCodes.Status200OK) =>
+            new PageResult<LoginPage>(Root(context), new(StringComparer.Ordinal) { ["Problem"] = problem, ["Back"] = back }, status);
+
+        IResult Setup(HttpContext context, AccountDesk desk, string token, string? problem) => desk.TryLink(token, out var account)
+            ? new PageResult<SetupPage>(Root(context), new(StringComparer.Ordinal) { ["Token"] = token, ["Owner"] = account?.Name, ["Problem"] = problem }, problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest)
+            : Failed(context, StatusCodes.Status404NotFound, NoLink);
+
+        IResult Failed(HttpContext context, int status, string advice) =>
+            new PageResult<MessagePage>(Root(context), new(StringComparer.Ordinal) { ["Heading"] = "Not done", ["Advice"] = advice }, status);
+
+        async Task<IResult> FormAsync(HttpContext context, Func<IFormCollection, Task<IResult>> act)
+        {
+            if (!await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+            {
+                return Failed(context, StatusCodes.Status400BadRequest, Forged);
+            }
+
+            try
+            {
+                return await act(await context.Request.ReadFormAsync(context.RequestAborted));
+            }
+            catch (JournalUnavailableException failure)
+            {
+                return Failed(context, StatusCodes.Status503ServiceUnavailable, $"It could not be kept, so nothing was done: {failure.Message}");
+            }
+        }
+
+        async Task<IResult> SignInAsync(HttpContext context, AccountDesk desk, IFormCollection form)
+        {
+            var back = form["back"].ToString();
+            var (email, password) = (form["email"].ToString(), form["password"].ToString());
+            if (email.Length > AccountDesk.LongestText || password.Length > AccountDesk.LongestText)
+            {
+                return Login(context, "Address and password do not belong together.", back, StatusCodes.Status400BadRequest);
+            }
+
+            var (account, mustWait) = desk.SignIn(email, password, context.Connection.RemoteIpAddress?.ToString() ?? "unknown");
+            if (account is null)
+            {
+                return mustWait
+                    ? Login(context, string.Create(CultureInfo.InvariantCulture, $"Too many sign-ins failed. Wait {LoginThrottle.Pause.TotalMinutes} minutes and try again."), back, StatusCodes.Status429TooManyRequests)
+                    : Login(context, "Address and password do not belong together.", back, StatusCodes.Status400BadRequest);
+            }
+
+            await context.SignInAsync(SignedIn.Scheme, SignedIn.Principal(account));
+            // Only ever back to this host, whatever the form says.
+            return TypedResults.LocalRedirect(back.StartsWith('/') && RedirectHttpResult.IsLocalUrl(back) ? back : Root(context) + "/");
+        }
+
+        async Task<IResult> UseAsync(HttpContext context, AccountDesk desk, string token, IFormCollection form)
+        {
+            if (!desk.TryLink(token, out var owner))
+            {
+                return Failed(context, StatusCodes.Status404NotFound, NoLink);
+            }
+
+            var password = form["password"].ToString();
+            if (password.Length is < AccountDesk.ShortestPassword or > AccountDesk.LongestText || (owner is null && !IsPerson(form)))
+            {
+                return Setup(context, desk, token, $"A password has at least {AccountDesk.ShortestPassword} characters; the first account also needs a name and an e-mail address.");
+            }
+
+            if (desk.Use(token, form["email"].ToString(), form["name"].ToString(), password) is not { } account)
+            {
+                return Failed(context, StatusCodes.Status404NotFound, NoLink);
+            }
+
+            await context.SignInAsync(SignedIn.Scheme, SignedIn.Principal(account));
+            return TypedResults.LocalRedirect(Root(context) + "/");
+        }
+
+        IResult Add(HttpContext context, AccountDesk desk, IFormCollection form)
+        {
+            if (!IsPerson(form) || !TryRole(form, out var role))
+            {
+                return Failed(context, StatusCodes.Status400BadRequest, "An account needs a name, an e-mail address and a role.");
+            }
+
+            return desk.Invite(form["email"].ToString(), form["name"].ToString(), role, By(context)) is { } token
+                ? Shown(context, token)
+                : Failed(context, StatusCodes.Status409Conflict, "This e-mail address has an account already.");
+        }
+
+        IResult Change(HttpContext context, AccountDesk desk, long id, IFormCollection form)
+        {
+            if (form["do"] == "link")
+            {
+                return desk.Link(id, By(context)) is { } token ? Shown(context, token) : Failed(context, StatusCodes.Status409Conflict, "This account does not exist or is disabled; let it in first.");
+            }
+
+            if (!TryRole(form, out var role))
+            {
+                return Failed(context, StatusCodes.Status400BadRequest, "There is no such role.");
+            }
+
+            return desk.Change(id, role, form["do"] == "disable", By(context)) is { } problem
+                ? Failed(context, StatusCodes.Status409Conflict, problem)
+                : TypedResults.LocalRedirect(Root(context) + "/accounts");
+        }
+
+        IResult Shown(HttpContext context, string token) => new PageResult<AccountsPage>(
+            Root(context),
+            new(StringComparer.Ordinal) { ["Link"] = $"{context.Request.Scheme}://{context.Request.Host}{Root(context)}/setup/{token}" });
+    }
+
+    static string By(HttpContext context) => SignedIn.Name(context.User) ?? "nobody signed in";
+
+    static bool TryRole(IFormCollection form, out AccessRole role) => Enum.TryParse(form["role"].ToString(), out role) && Enum.IsDefined(role);
+
+    static bool IsPerson(IFormCollection form) =>
+        form["name"].ToString().Trim().Length is > 0 and <= AccountDesk.LongestText && form["email"].ToString().Trim() is { Length: > 2 and <= AccountDesk.LongestText } email && email.Contains('@', StringComparison.Ordinal);
+}

@@ -1,0 +1,140 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
+using RunbookDsl.Dashboard.Tests.Hosts;
+using RunbookDsl.Hosting.Access;
+using RunbookDsl.Hosting.Tests.Hosts;
+
+namespace RunbookDsl.Dashboard.Tests.Pages;
+
+/// <summary>Comes in, acts and is kept out as a browser without scripts is.</summary>
+public sealed partial class SignInTests : IAsyncLifetime, IDisposable
+{
+    const string Password = "correct horse battery";
+
+    readonly TemporaryFolder _folder = new();
+    readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero));
+    WebApplication _app = default!;
+    HttpClient _client = default!;
+    Dictionary<string, string> _cookies = [];
+
+    public async Task InitializeAsync()
+    {
+        _app = RealHost.Build(_folder, builder =>
+        {
+            builder.Configuration.AddInMemoryCollection([KeyValuePair.Create<string, string?>("Runbooks:Access:Mode", "Local")]);
+            builder.Services.AddSingleton<TimeProvider>(_clock);
+            builder.AddRunbooks(runbooks => runbooks.Add(ThresholdRunbook.Definition, new ThresholdEvaluator(), "# Support Agent"));
+        });
+        _app.MapRunbooks();
+        await _app.StartAsync();
+        _client = _app.GetTestClient();
+    }
+
+    [Fact]
+    public async Task Nobody_reaches_anything_but_health_login_and_intake()
+    {
+        var endpoints = _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().ToList();
+        endpoints.Should().HaveCountGreaterThan(30);
+        var reached = new List<string>();
+        foreach (var endpoint in endpoints)
+        {
+            var path = "/" + Hole().Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), "1");
+            foreach (var method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"])
+            {
+                using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(path, UriKind.Relative));
+                using var answer = await _client.SendAsync(request);
+                if (answer.StatusCode != HttpStatusCode.Unauthorized && answer.Headers.Location?.ToString().StartsWith("/login?back=", StringComparison.Ordinal) != true)
+                {
+                    reached.Add(path.Split('/')[1]);
+                }
+            }
+        }
+
+        reached.Distinct(StringComparer.Ordinal).Should().BeSubsetOf(["healthz", "readyz", "login", "setup", "assets", "v1", "opentelemetry.proto.collector.metrics.v1.MetricsService", "1"]);
+    }
+
+    [Fact]
+    public async Task The_first_link_makes_an_admin_once_and_roles_hold()
+    {
+        var desk = _app.Services.GetRequiredService<AccountDesk>();
+        var link = $"/setup/{desk.FirstLink()}";
+        (await PostAsync(link, link, ("name", "Dana Reyes"), ("email", "Dana@example.com"), ("password", "short"))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        var first = await PostAsync(link, link, ("name", "Dana Reyes"), ("email", "Dana@example.com"), ("password", Password));
+        first.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        first.Headers.GetValues("Set-Cookie").Should().Contain(cookie => cookie.StartsWith("runbook-sign-in=") && cookie.Contains("samesite=strict") && cookie.Contains("httponly"));
+        (await GetAsync(link)).StatusCode.Should().Be(HttpStatusCode.NotFound, "a link works once");
+        (await PostAsync("/incidents", "/incidents", ("title", "Slow"), ("runbook", "support-agent"), ("by", "Somebody else"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await (await GetAsync("/incidents/1")).Content.ReadAsStringAsync()).Should().Contain("Dana Reyes").And.NotContain("Somebody else");
+
+        var invited = await PostAsync("/accounts", "/accounts", ("name", "Ana Costa"), ("email", "ana@example.com"), ("role", "Viewer"));
+        var second = Link().Match(await invited.Content.ReadAsStringAsync()).Value;
+        (await PostAsync("/accounts/1", "/accounts", ("do", "disable"), ("role", "Admin"))).StatusCode.Should().Be(HttpStatusCode.Conflict, "the last admin stays");
+        _cookies = [];
+        (await PostAsync(second, second, ("password", Password))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await GetAsync("/incidents")).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await PostAsync("/incidents", "/incidents", ("title", "Slow"), ("runbook", "support-agent"), ("by", "Ana Costa"))).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        (await GetAsync("/accounts")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        desk.Change(2, AccessRole.Viewer, isDisabled: true, "Dana Reyes").Should().BeNull();
+        (await GetAsync("/incidents")).StatusCode.Should().Be(HttpStatusCode.Redirect, "a disabled account is out at once");
+    }
+
+    [Fact]
+    public async Task Passwords_cannot_be_tried_in_numbers()
+    {
+        for (var i = 0; i < LoginThrottle.MostFailures; i++)
+        {
+            (await PostAsync("/login", "/login", ("email", "dana@example.com"), ("password", "wrong"))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        }
+
+        (await PostAsync("/login", "/login", ("email", "dana@example.com"), ("password", "wrong"))).StatusCode.Should().Be(HttpStatusCode.TooManyRequests);
+        _clock.Advance(LoginThrottle.Pause);
+        (await PostAsync("/login", "/login", ("email", "dana@example.com"), ("password", "wrong"))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _folder.Dispose();
+    }
+
+    async Task<HttpResponseMessage> PostAsync(string address, string page, params (string Name, string Value)[] fields)
+    {
+        var token = Token().Match(await (await GetAsync(page)).Content.ReadAsStringAsync()).Groups["token"].Value;
+        return await SendAsync(HttpMethod.Post, address, new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), KeyValuePair.Create("__RequestVerificationToken", token)]));
+    }
+
+    Task<HttpResponseMessage> GetAsync(string address) => SendAsync(HttpMethod.Get, address, null);
+
+    async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, HttpContent? content)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative)) { Content = content };
+        request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        var answer = await _client.SendAsync(request);
+        foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
+        {
+            var parts = cookie.Split(';')[0].Split('=', 2);
+            _cookies[parts[0]] = parts[1];
+        }
+
+        return answer;
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Token();
+
+    [GeneratedRegex("/setup/[A-Za-z0-9_-]{43}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hole();
+}
