@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.Security.AntiSSRF;
 using Polly.Timeout;
 
@@ -9,7 +10,7 @@ internal static class HttpFailure
     static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
     /// <summary>Whether a failure is one that networks bring.</summary>
-    public static bool IsExpected(Exception failure) => failure is HttpRequestException or TimeoutException or TaskCanceledException or IOException or TimeoutRejectedException or AntiSSRFException;
+    public static bool IsExpected(Exception failure) => failure is HttpRequestException or TimeoutException or TaskCanceledException or IOException or SocketException or TimeoutRejectedException or AntiSSRFException;
 
     /// <summary>Null for an answer of success.</summary>
     public static DeliveryFailure? Of(HttpResponseMessage response, TimeProvider clock) => response.IsSuccessStatusCode

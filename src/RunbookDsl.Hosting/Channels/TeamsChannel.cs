@@ -29,12 +29,12 @@ internal sealed class TeamsChannel(JsonPost post, IOptions<RunbooksOptions> opti
         var lines = new JsonArray(Line(NotificationText.Title(notification), isTitle: true));
         foreach (var (name, value) in NotificationText.Facts(notification))
         {
-            lines.Add(Line($"{name}: {value}"));
+            lines.Add((JsonNode)Line($"{name}: {value}"));
         }
 
         foreach (var check in NotificationText.Checks(notification))
         {
-            lines.Add(Line($"• {check}"));
+            lines.Add((JsonNode)Line($"• {check}"));
         }
 
         var card = new JsonObject
@@ -53,7 +53,7 @@ internal sealed class TeamsChannel(JsonPost post, IOptions<RunbooksOptions> opti
     }
 
     // Runs of rich text are plain; a text block would read Markdown in a label's value.
-    static JsonNode Line(string text, bool isTitle = false) => new JsonObject
+    static JsonObject Line(string text, bool isTitle = false) => new()
     {
         ["type"] = "RichTextBlock",
         ["inlines"] = new JsonArray(new JsonObject { ["type"] = "TextRun", ["text"] = text, ["weight"] = isTitle ? "Bolder" : "Default" }),

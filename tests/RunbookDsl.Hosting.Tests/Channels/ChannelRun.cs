@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Testing;
 using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Outbox;
