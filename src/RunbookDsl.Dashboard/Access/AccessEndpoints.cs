@@ -7,8 +7,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using RunbookDsl.Dashboard.Pages;
 using RunbookDsl.Hosting.Access;
+using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Journal;
 
 namespace RunbookDsl.Dashboard.Access;
@@ -22,6 +24,12 @@ internal static class AccessEndpoints
     /// <summary>Maps them.</summary>
     public static void Map(IEndpointRouteBuilder pages, string prefix)
     {
+        // Where everybody may do everything, nobody shall make an account that is still there once people have to sign in.
+        if (pages.ServiceProvider.GetRequiredService<IOptions<RunbooksOptions>>().Value.Access.Mode == AccessMode.Off)
+        {
+            return;
+        }
+
         pages.MapGet("/login", (HttpContext context, string? back) => Login(context, null, back ?? "")).AllowAnonymous();
         pages.MapPost("/login", (HttpContext context, [FromServices] AccountDesk desk) => FormAsync(context, form => SignInAsync(context, desk, form))).AllowAnonymous().DisableAntiforgery();
         pages.MapPost("/logout", (HttpContext context, [FromServices] AccountDesk desk) => FormAsync(context, async _ =>

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
@@ -58,7 +57,7 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
             }
         }
 
-        reached.Distinct(StringComparer.Ordinal).Should().BeSubsetOf(["healthz", "readyz", "login", "setup", "assets", "v1", "opentelemetry.proto.collector.metrics.v1.MetricsService", "1"]);
+        reached.Distinct(StringComparer.Ordinal).Should().BeSubsetOf(["healthz", "readyz", "login", "setup", "assets", "v1", "opentelemetry.proto.collector.metrics.v1.MetricsService"]);
     }
 
     [Fact]
@@ -118,7 +117,7 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
     async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, HttpContent? content)
     {
         using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative)) { Content = content };
-        request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", _cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         var answer = await _client.SendAsync(request);
         foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
         {
