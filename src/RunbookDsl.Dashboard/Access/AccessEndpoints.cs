@@ -24,6 +24,7 @@ internal static class AccessEndpoints
     /// <summary>Maps them.</summary>
     public static void Map(IEndpointRouteBuilder pages, string prefix)
     {
+        pages.MapGet("/account", (HttpContext context) => new PageResult<AccountPage>(context.Request.PathBase + prefix, []));
         // Where everybody may do everything, nobody shall make an account that is still there once people have to sign in.
         if (pages.ServiceProvider.GetRequiredService<IOptions<RunbooksOptions>>().Value.Access.Mode == AccessMode.Off)
         {

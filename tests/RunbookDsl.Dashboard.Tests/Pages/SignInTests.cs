@@ -98,6 +98,19 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
         (await PostAsync("/login", "/login", ("email", "dana@example.com"), ("password", "wrong"))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }
 
+    [Fact]
+    public async Task Whoever_signs_out_is_out()
+    {
+        var link = $"/setup/{_app.Services.GetRequiredService<AccountDesk>().FirstLink()}";
+        await PostAsync(link, link, ("name", "Dana Reyes"), ("email", "dana@example.com"), ("password", Password));
+        (await (await GetAsync("/account")).Content.ReadAsStringAsync()).Should().Contain("Dana Reyes").And.Contain("/accounts");
+        var before = new Dictionary<string, string>(_cookies);
+        (await PostAsync("/logout", "/account")).Headers.Location.Should().Be(new Uri("/login", UriKind.Relative));
+        (await GetAsync("/account")).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        _cookies = before;
+        (await GetAsync("/account")).StatusCode.Should().Be(HttpStatusCode.Redirect, "a copy of the cookie is worth nothing any more");
+    }
+
     public async Task DisposeAsync() => await _app.DisposeAsync();
 
     public void Dispose()
