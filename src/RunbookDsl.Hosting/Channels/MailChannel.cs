@@ -36,7 +36,7 @@ internal sealed class MailChannel(IOptions<RunbooksOptions> options) : INotifica
             await SendAsync(message, channels, limit.Token);
             return null;
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception late) when (late is OperationCanceledException or TimeoutException && !cancellationToken.IsCancellationRequested)
         {
             return new DeliveryFailure("The mail server did not answer within Runbooks:Channels:Timeout.");
         }

@@ -36,10 +36,17 @@ internal sealed class SmtpSink : IAsyncDisposable
             while (true)
             {
                 using var client = await _listener.AcceptTcpClientAsync(_end.Token);
-                await ConverseAsync(client.GetStream());
+                try
+                {
+                    await ConverseAsync(client.GetStream());
+                }
+                catch (IOException)
+                {
+                    // The client is gone; closing the writer says so once more.
+                }
             }
         }
-        catch (Exception over) when (over is OperationCanceledException or ObjectDisposedException)
+        catch (OperationCanceledException)
         {
             // The test is over.
         }
@@ -49,21 +56,14 @@ internal sealed class SmtpSink : IAsyncDisposable
     {
         using var reader = new StreamReader(stream, Encoding.UTF8);
         await using var writer = new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\r\n", AutoFlush = true };
-        try
+        if (Greeting is not null)
         {
-            if (Greeting is not null)
-            {
-                await writer.WriteLineAsync(Greeting);
-            }
-
-            while (await reader.ReadLineAsync(_end.Token) is { } line)
-            {
-                await writer.WriteLineAsync(await AnswerAsync(line, reader, writer));
-            }
+            await writer.WriteLineAsync(Greeting);
         }
-        catch (IOException)
+
+        while (await reader.ReadLineAsync(_end.Token) is { } line)
         {
-            // The client is gone.
+            await writer.WriteLineAsync(await AnswerAsync(line, reader, writer));
         }
     }
 
@@ -94,8 +94,8 @@ internal sealed class SmtpSink : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync();
-        _listener.Stop();
         await _serving;
+        _listener.Stop();
         _end.Dispose();
     }
 }
