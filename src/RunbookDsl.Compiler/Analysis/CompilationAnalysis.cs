@@ -55,7 +55,8 @@ sealed class CompilationAnalysis(ImmutableArray<IRunbookRule> rules, INamedTypeS
         var looked = rules.SelectMany(other => other.Descriptors).Select(descriptor => descriptor.Id).ToImmutableHashSet(StringComparer.Ordinal);
         // What a rule will say of code that is not finished is not known yet.
         var areComplete = _runbooks.All(runbook => runbook.IsComplete);
-        foreach (var tree in _trees.Keys.OrderBy(tree => tree.FilePath, StringComparer.Ordinal))
+        // What is generated suppresses as its generator sees fit.
+        foreach (var tree in _trees.Keys.Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)).OrderBy(tree => tree.FilePath, StringComparer.Ordinal))
         {
             // Whoever suppresses the rule itself has decided.
             foreach (var (suppression, reach) in Suppressions.In(tree, context.CancellationToken).Where(found => !rule.Descriptors.Any(descriptor => descriptor.Id == found.Suppression.Id)))

@@ -23,7 +23,12 @@ static class Suppressions
             yield break;
         }
 
-        var pragmas = root.DescendantTrivia(descendIntoTrivia: false).Where(trivia => trivia.IsKind(SyntaxKind.PragmaWarningDirectiveTrivia)).Select(trivia => (PragmaWarningDirectiveTriviaSyntax)trivia.GetStructure()!).ToList();
+        var pragmas = new List<PragmaWarningDirectiveTriviaSyntax>();
+        for (var directive = root.GetFirstDirective(IsPragma); directive is not null; directive = directive.GetNextDirective(IsPragma))
+        {
+            pragmas.Add((PragmaWarningDirectiveTriviaSyntax)directive);
+        }
+
         for (var i = 0; i < pragmas.Count; i++)
         {
             if (!pragmas[i].DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword))
@@ -40,6 +45,8 @@ static class Suppressions
             }
         }
     }
+
+    static bool IsPragma(DirectiveTriviaSyntax directive) => directive.IsKind(SyntaxKind.PragmaWarningDirectiveTrivia);
 
     // Behind it, or in the line before it.
     static bool HasComment(PragmaWarningDirectiveTriviaSyntax pragma)
@@ -58,7 +65,7 @@ static class Suppressions
 
     static IEnumerable<(Suppression Suppression, TextSpan Reach)> Attributes(SyntaxNode root)
     {
-        foreach (var attribute in root.DescendantNodes(node => node is not BlockSyntax).OfType<AttributeSyntax>().Where(attribute => Name(attribute.Name) is "SuppressMessage" or "SuppressMessageAttribute"))
+        foreach (var attribute in root.DescendantNodes(IsAboveAttributes).OfType<AttributeSyntax>().Where(attribute => Name(attribute.Name) is "SuppressMessage" or "SuppressMessageAttribute"))
         {
             if (attribute.ArgumentList?.Arguments is { Count: >= 2 } arguments
                 && attribute.Parent?.Parent is MemberDeclarationSyntax declaration
@@ -71,6 +78,10 @@ static class Suppressions
             }
         }
     }
+
+    // What is written inside members is most of a file.
+    static bool IsAboveAttributes(SyntaxNode node) =>
+        node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or AttributeListSyntax or TypeDeclarationSyntax or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax;
 
     static string Name(NameSyntax name) => name is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : ((name as SimpleNameSyntax)?.Identifier.ValueText ?? "");
 
