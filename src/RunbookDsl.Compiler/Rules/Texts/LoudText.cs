@@ -13,16 +13,23 @@ static class LoudText
     // From here on a word in capitals is no abbreviation: CPU, HTTP, OOM, DNS, LATENCY.
     const int Shouted = 5;
 
+    static readonly Remembered Texts = new(FindFault);
+    static readonly Remembered Names = new(FindFaultOfName);
+
     /// <summary>What is wrong with how a text is written; null when nothing is.</summary>
-    public static string? Fault(string text) =>
+    public static string? Fault(string text) => Texts.In(text);
+
+    /// <summary>What is wrong with how a name is written; null when nothing is.</summary>
+    public static string? FaultOfName(string name) => Names.In(name);
+
+    static string? FindFault(string text) =>
         IsShouted(text) ? "is written in capitals"
         : text.IndexOf('!') >= 0 ? "has an exclamation mark"
         : text.Trim() != text || Blank.Matches(text).Cast<Match>().Any(match => match.Length > 1) ? "has blanks where none belong"
         : null;
 
-    /// <summary>What is wrong with how a name is written; null when nothing is.</summary>
-    public static string? FaultOfName(string name) =>
-        Fault(name)
+    static string? FindFaultOfName(string name) =>
+        FindFault(name)
         ?? (name.IndexOf(' ') < 0 && Joined.IsMatch(name) ? "is written as names in code are"
         : name.Length > 0 && name[name.Length - 1] is '.' or ':' or ';' or ',' ? "ends like a sentence"
         : null);
