@@ -3,6 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Health;
 using RunbookDsl.Hosting.Telemetry;
@@ -73,11 +74,11 @@ internal sealed partial class HeartbeatService(
         {
             using var client = clients.CreateClient(Client);
             using var response = await client.PostAsJsonAsync(url, Message(), either.Token);
-            return response.IsSuccessStatusCode ? null : $"It was answered {(int)response.StatusCode}.";
+            return HttpFailure.Of(response, clock)?.Reason;
         }
-        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (HttpFailure.IsExpected(failure) && !cancellationToken.IsCancellationRequested)
         {
-            return failure is OperationCanceledException ? "It was not answered in time." : $"{failure.GetBaseException().Message.TrimEnd('.')}.";
+            return HttpFailure.Of(failure).Reason;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
@@ -44,6 +45,17 @@ public sealed class WatchTests : IDisposable
             .And.NotContain(message => message.Contains("3f1c", StringComparison.Ordinal), "the address is a secret");
         (await host.ReadyAsync()).Should().Contain("\"deliveries\":{\"status\":\"degraded\"").And.Contain("has been due since");
         (await host.Client.GetStringAsync("/api/watch")).Should().Contain("LateDelivery").And.NotContain("3f1c");
+    }
+
+    [Fact]
+    public async Task An_address_that_is_not_allowed_is_said_and_ends_nothing()
+    {
+        var settings = new Dictionary<string, string?>(Beating, StringComparer.Ordinal) { ["Runbooks:Watch:HeartbeatUrl"] = "https://127.0.0.1:9/ping/3f1c" };
+        await using var host = await RunbookTestHost.StartAsync(_folder.Journal, settings: settings);
+        await UntilAsync(host, () => host.Get<HostWatch>().Heartbeat.Problem is not null || host.Get<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested);
+
+        host.Get<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested.Should().BeFalse("a host that cannot tell others that it lives lives on");
+        (await ReportAsync(host)).Heartbeat.Problem.Should().StartWith("Its address is not allowed").And.Contain("Runbooks:Channels:AllowedNetworks");
     }
 
     [Fact]
