@@ -15,7 +15,7 @@ internal static class HttpFailure
     /// <summary>Null for an answer of success.</summary>
     public static DeliveryFailure? Of(HttpResponseMessage response, TimeProvider clock) => response.IsSuccessStatusCode
         ? null
-        : new DeliveryFailure($"It answered {(int)response.StatusCode}.", Wait(response, clock));
+        : new DeliveryFailure($"It answered {(int)response.StatusCode}.", Wait(response, clock), Status: response.StatusCode);
 
     /// <summary>What an exception means.</summary>
     public static DeliveryFailure Of(Exception failure)

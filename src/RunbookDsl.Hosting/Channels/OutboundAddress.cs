@@ -7,9 +7,9 @@ namespace RunbookDsl.Hosting.Channels;
 internal static class OutboundAddress
 {
     // Where machines in clouds keep their credentials: no list opens these.
-    static readonly IPNetwork[] s_never = [IPNetwork.Parse("169.254.0.0/16"), IPNetwork.Parse("fe80::/10"), IPNetwork.Parse("fd00:ec2::/32")];
+    static readonly IPNetwork[] Never = [IPNetwork.Parse("169.254.0.0/16"), IPNetwork.Parse("fe80::/10"), IPNetwork.Parse("fd00:ec2::/32")];
 
-    static readonly IPNetwork[] s_special =
+    static readonly IPNetwork[] Special =
     [
         .. new[]
         {
@@ -46,7 +46,7 @@ internal static class OutboundAddress
     public static bool IsAllowed(IPAddress address, IReadOnlyCollection<IPNetwork> allowed)
     {
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return !Array.Exists(s_never, network => network.Contains(plain))
-            && (allowed.Any(network => network.Contains(plain)) || !Array.Exists(s_special, network => network.Contains(plain)));
+        return !Array.Exists(Never, network => network.Contains(plain))
+            && (allowed.Any(network => network.Contains(plain)) || !Array.Exists(Special, network => network.Contains(plain)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using RunbookDsl.Hosting.Configuration;
@@ -21,7 +22,7 @@ internal sealed class PagerDutyChannel(JsonPost post, IOptions<RunbooksOptions> 
         }
 
         var (_, failure) = await post.SendAsync(pagerDuty.Url, Event(item.Notification, routingKey), null, cancellationToken);
-        return failure is { Reason: "It answered 400." } ? new DeliveryFailure($"PagerDuty takes the event for invalid (400); check {key}.", IsFinal: true) : failure;
+        return failure is { Status: HttpStatusCode.BadRequest } ? new DeliveryFailure($"PagerDuty takes the event for invalid (400); check {key}.", IsFinal: true) : failure;
     }
 
     static JsonObject Event(Notification notification, string routingKey)

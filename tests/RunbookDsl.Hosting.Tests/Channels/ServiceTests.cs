@@ -1,3 +1,4 @@
+using System.Net;
 using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Outbox;
 
@@ -77,8 +78,8 @@ public sealed class ServiceTests
         await using var busy = await ServiceReceiver.StartAsync(429, retryAfter: "90");
         await using var broken = await ServiceReceiver.StartAsync(500, Secret);
 
-        (await DeliverAsync(busy, channel)).Failure.Should().Be(new DeliveryFailure("It answered 429.", TimeSpan.FromSeconds(90)));
-        (await DeliverAsync(broken, channel)).Failure.Should().Be(new DeliveryFailure("It answered 500."));
+        (await DeliverAsync(busy, channel)).Failure.Should().Be(new DeliveryFailure("It answered 429.", TimeSpan.FromSeconds(90), Status: HttpStatusCode.TooManyRequests));
+        (await DeliverAsync(broken, channel)).Failure.Should().Be(new DeliveryFailure("It answered 500.", Status: HttpStatusCode.InternalServerError));
     }
 
     [Theory]
