@@ -1,9 +1,7 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +16,6 @@ namespace RunbookDsl.Dashboard.Access;
 /// <summary>The addresses by which people come in and out, and by which an admin says who may.</summary>
 internal static class AccessEndpoints
 {
-    const string Forged = "This form is too old or was not sent by this page. Go back, reload the page and try again.";
     const string NoLink = "This link was used already, is too old, or never was one. Ask an admin for another; while there is no account at all, start the host again and its log has one.";
 
     /// <summary>Maps them.</summary>
@@ -61,27 +58,27 @@ internal static class AccessEndpoints
         IResult Failed(HttpContext context, int status, string advice) =>
             new PageResult<MessagePage>(Root(context), new(StringComparer.Ordinal) { ["Heading"] = "Not done", ["Advice"] = advice }, status);
 
-        async Task<IResult> FormAsync(HttpContext context, Func<IFormCollection, Task<IResult>> act)
+        async Task<IResult> FormAsync(HttpContext context, Func<PostedForm, Task<IResult>> act)
         {
-            if (!await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+            if (await PostedForm.ReadAsync(context) is not { } form)
             {
-                return Failed(context, StatusCodes.Status400BadRequest, Forged);
+                return Failed(context, StatusCodes.Status400BadRequest, PostedForm.Forged);
             }
 
             try
             {
-                return await act(await context.Request.ReadFormAsync(context.RequestAborted));
+                return await act(form);
             }
             catch (JournalUnavailableException failure)
             {
-                return Failed(context, StatusCodes.Status503ServiceUnavailable, $"It could not be kept, so nothing was done: {failure.Message}");
+                return Failed(context, StatusCodes.Status503ServiceUnavailable, PostedForm.NotKept(failure));
             }
         }
 
-        async Task<IResult> SignInAsync(HttpContext context, AccountDesk desk, IFormCollection form)
+        async Task<IResult> SignInAsync(HttpContext context, AccountDesk desk, PostedForm form)
         {
-            var back = form["back"].ToString();
-            var (email, password) = (form["email"].ToString(), form["password"].ToString());
+            var back = form.Fields["back"].ToString();
+            var (email, password) = (form["email"], Password(form));
             if (email.Length > AccountDesk.LongestText || password.Length > AccountDesk.LongestText)
             {
                 return Login(context, "Address and password do not belong together.", back, StatusCodes.Status400BadRequest);
@@ -96,24 +93,23 @@ internal static class AccessEndpoints
             }
 
             await context.SignInAsync(SignedIn.Scheme, SignedIn.Principal(account));
-            // Only ever back to this host, whatever the form says.
-            return TypedResults.LocalRedirect(back.StartsWith('/') && RedirectHttpResult.IsLocalUrl(back) ? back : Root(context) + "/");
+            return TypedResults.LocalRedirect(form.Back(Root(context) + "/"));
         }
 
-        async Task<IResult> UseAsync(HttpContext context, AccountDesk desk, string token, IFormCollection form)
+        async Task<IResult> UseAsync(HttpContext context, AccountDesk desk, string token, PostedForm form)
         {
             if (!desk.TryLink(token, out var owner))
             {
                 return Failed(context, StatusCodes.Status404NotFound, NoLink);
             }
 
-            var password = form["password"].ToString();
+            var password = Password(form);
             if (password.Length is < AccountDesk.ShortestPassword or > AccountDesk.LongestText || (owner is null && !IsPerson(form)))
             {
                 return Setup(context, desk, token, $"A password has at least {AccountDesk.ShortestPassword} characters; the first account also needs a name and an e-mail address.");
             }
 
-            if (desk.Use(token, form["email"].ToString(), form["name"].ToString(), password) is not { } account)
+            if (desk.Use(token, form["email"], form["name"], password) is not { } account)
             {
                 return Failed(context, StatusCodes.Status404NotFound, NoLink);
             }
@@ -122,19 +118,19 @@ internal static class AccessEndpoints
             return TypedResults.LocalRedirect(Root(context) + "/");
         }
 
-        IResult Add(HttpContext context, AccountDesk desk, IFormCollection form)
+        IResult Add(HttpContext context, AccountDesk desk, PostedForm form)
         {
             if (!IsPerson(form) || !TryRole(form, out var role))
             {
                 return Failed(context, StatusCodes.Status400BadRequest, "An account needs a name, an e-mail address and a role.");
             }
 
-            return desk.Invite(form["email"].ToString(), form["name"].ToString(), role, By(context)) is { } token
+            return desk.Invite(form["email"], form["name"], role, By(context)) is { } token
                 ? Shown(context, token)
                 : Failed(context, StatusCodes.Status409Conflict, "This e-mail address has an account already.");
         }
 
-        IResult Change(HttpContext context, AccountDesk desk, long id, IFormCollection form)
+        IResult Change(HttpContext context, AccountDesk desk, long id, PostedForm form)
         {
             if (form["do"] == "link")
             {
@@ -158,8 +154,11 @@ internal static class AccessEndpoints
 
     static string By(HttpContext context) => SignedIn.Name(context.User) ?? "nobody signed in";
 
-    static bool TryRole(IFormCollection form, out AccessRole role) => Enum.TryParse(form["role"].ToString(), out role) && Enum.IsDefined(role);
+    // Blanks at its ends are part of it.
+    static string Password(PostedForm form) => form.Fields["password"].ToString();
 
-    static bool IsPerson(IFormCollection form) =>
-        form["name"].ToString().Trim().Length is > 0 and <= AccountDesk.LongestText && form["email"].ToString().Trim() is { Length: > 2 and <= AccountDesk.LongestText } email && email.Contains('@', StringComparison.Ordinal);
+    static bool TryRole(PostedForm form, out AccessRole role) => Enum.TryParse(form["role"], out role) && Enum.IsDefined(role);
+
+    static bool IsPerson(PostedForm form) =>
+        form["name"].Length is > 0 and <= AccountDesk.LongestText && form["email"] is { Length: > 2 and <= AccountDesk.LongestText } email && email.Contains('@', StringComparison.Ordinal);
 }

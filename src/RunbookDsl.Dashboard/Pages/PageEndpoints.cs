@@ -35,32 +35,28 @@ internal static class PageEndpoints
     public static void Map(IEndpointRouteBuilder pages, string prefix)
     {
         pages.MapGet("/", (HttpContext context) => new PageResult<BoardPage>(Root(context), []));
-        pages.MapPost("/runbooks/{runbookId}/checks/{checkId}", async (HttpContext context, [FromServices] CheckCalendar calendar, string runbookId, string checkId) =>
-            await AnswerAsync(context, await CheckEndpoint.DoneAsync(context, calendar, Root(context) + "/", runbookId, checkId))).DisableAntiforgery();
+        Form("/runbooks/{runbookId}/checks/{checkId}", (HttpContext context, [FromServices] CheckCalendar calendar, string runbookId, string checkId) =>
+            TakeAsync(context, (form, site) => CheckEndpoint.Done(form, calendar, site.Board, runbookId, checkId)));
         pages.MapGet("/incidents", (HttpContext context) => new PageResult<IncidentsPage>(Root(context), []));
-        pages.MapPost("/incidents", async (HttpContext context, [FromServices] IncidentDesk desk, [FromServices] RunbooksBuilder runbooks, [FromServices] IRunbookBoard board) =>
-            await AnswerAsync(context, await IncidentEndpoint.OpenAsync(context, desk, runbooks, new Site(Root(context), board.Now)))).DisableAntiforgery();
+        Form("/incidents", (HttpContext context, [FromServices] IncidentDesk desk, [FromServices] RunbooksBuilder runbooks) =>
+            TakeAsync(context, (form, site) => IncidentEndpoint.Open(form, desk, runbooks, site)));
         pages.MapGet("/incidents/{id:long}", (HttpContext context, IRunbookBoard board, long id) =>
             board.Incident(id) is null
                 ? NotFound(context, $"There is no incident #{id}. The list of incidents has those that are.")
                 : new PageResult<IncidentPage>(Root(context), new(StringComparer.Ordinal) { ["Id"] = id }));
         foreach (var action in Enum.GetValues<IncidentAction>())
         {
-            pages.MapPost($"/incidents/{{id:long}}/{action.ToString().ToLowerInvariant()}", async (HttpContext context, [FromServices] IncidentDesk desk, [FromServices] IRunbookBoard board, long id) =>
-                await AnswerAsync(context, await IncidentEndpoint.ActAsync(context, desk, new Site(Root(context), board.Now), id, action))).DisableAntiforgery();
+            Form($"/incidents/{{id:long}}/{action.ToString().ToLowerInvariant()}", (HttpContext context, [FromServices] IncidentDesk desk, long id) =>
+                TakeAsync(context, (form, site) => IncidentEndpoint.Act(form, desk, site, id, action)));
         }
 
         AccessEndpoints.Map(pages, prefix);
         pages.MapGet("/silences", (HttpContext context) => new PageResult<SilencesPage>(Root(context), []));
-        pages.MapPost("/silences", async (HttpContext context, [FromServices] SilenceDesk desk) =>
-            await AnswerAsync(context, await SilenceEndpoint.AddAsync(context, desk, new Site(Root(context), desk.Now)))).DisableAntiforgery();
-        pages.MapPost("/silences/{id:long}/expire", async (HttpContext context, [FromServices] SilenceDesk desk, long id) =>
-            await AnswerAsync(context, await SilenceEndpoint.EndAsync(context, desk, new Site(Root(context), desk.Now), id))).DisableAntiforgery();
+        Form("/silences", (HttpContext context, [FromServices] SilenceDesk desk) => TakeAsync(context, (form, site) => SilenceEndpoint.Add(form, desk, site)));
+        Form("/silences/{id:long}/expire", (HttpContext context, [FromServices] SilenceDesk desk, long id) => TakeAsync(context, (form, site) => SilenceEndpoint.End(form, desk, site, id)));
         pages.MapGet("/maintenance", (HttpContext context) => new PageResult<MaintenancePage>(Root(context), []));
-        pages.MapPost("/maintenance", async (HttpContext context, [FromServices] MaintenanceDesk desk) =>
-            await AnswerAsync(context, await MaintenanceEndpoint.AddAsync(context, desk, new Site(Root(context), desk.Now)))).DisableAntiforgery();
-        pages.MapPost("/maintenance/{id:long}/end", async (HttpContext context, [FromServices] MaintenanceDesk desk, long id) =>
-            await AnswerAsync(context, await MaintenanceEndpoint.EndAsync(context, desk, new Site(Root(context), desk.Now), id))).DisableAntiforgery();
+        Form("/maintenance", (HttpContext context, [FromServices] MaintenanceDesk desk) => TakeAsync(context, (form, site) => MaintenanceEndpoint.Add(form, desk, site)));
+        Form("/maintenance/{id:long}/end", (HttpContext context, [FromServices] MaintenanceDesk desk, long id) => TakeAsync(context, (form, site) => MaintenanceEndpoint.End(form, desk, site, id)));
         pages.MapGet("/watch", (HttpContext context) => new PageResult<WatchPage>(Root(context), []));
         pages.MapGet("/runbooks/{runbookId}", (HttpContext context, IRunbookBoard board, string runbookId) =>
             BoardView.Read(board).Find(runbookId) is null
@@ -89,11 +85,17 @@ internal static class PageEndpoints
 
         string Root(HttpContext context) => context.Request.PathBase + prefix;
 
-        Task AnswerAsync(HttpContext context, (int Status, string Problem)? problem) =>
-            problem is { } known ? Failed(context, known.Status, known.Problem).ExecuteAsync(context) : Task.CompletedTask;
+        // The form's own token is checked with it, so that a forged one is answered by a page.
+        void Form(string pattern, Delegate handler) => pages.MapPost(pattern, handler).DisableAntiforgery();
 
-        IResult Failed(HttpContext context, int status, string advice) =>
-            new PageResult<MessagePage>(Root(context), new(StringComparer.Ordinal) { ["Heading"] = "Not done", ["Advice"] = advice }, status);
+        async Task TakeAsync(HttpContext context, Func<PostedForm, Site, FormAnswer> act)
+        {
+            var site = new Site(Root(context), default);
+            if (await PostedForm.TakeAsync(context, form => act(form, site)) is { Problem: { } problem, Status: var status })
+            {
+                await new PageResult<MessagePage>(Root(context), new(StringComparer.Ordinal) { ["Heading"] = "Not done", ["Advice"] = problem }, status).ExecuteAsync(context);
+            }
+        }
 
         static string? Document(IRunbookBoard board, string runbookId) =>
             board.Runbooks.FirstOrDefault(runbook => string.Equals(runbook.Definition.Id, runbookId, StringComparison.Ordinal))?.Document;

@@ -16,9 +16,6 @@ internal sealed record PageForm(string TokenName, string Token, string Name, str
     /// <summary>The cookie that remembers a name.</summary>
     public const string NameCookie = "runbook-name";
 
-    /// <summary>Who sends a form: who has signed in, whatever the form says.</summary>
-    public static string By(HttpContext context, IFormCollection form) => SignedIn.Name(context.User) ?? form["by"].ToString();
-
     /// <summary>Remembers the name for the next form.</summary>
     public static void Remember(HttpContext context, string name) =>
         context.Response.Cookies.Append(NameCookie, name.Trim(), new CookieOptions { SameSite = SameSiteMode.Strict, HttpOnly = true, IsEssential = true, MaxAge = TimeSpan.FromDays(365) });

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using RunbookDsl.Dashboard.Pages;
+using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Silences;
 
 namespace RunbookDsl.Dashboard.Silences;
@@ -29,12 +31,13 @@ internal sealed record SilenceForm(string Matchers, string Reason, string Starts
         CultureInfo.InvariantCulture,
         $"{page}?matchers={Uri.EscapeDataString(Matchers)}&for={Minutes}&reason={Uri.EscapeDataString(Reason)}&starts={Uri.EscapeDataString(Starts)}");
 
-    /// <summary>The silence that is wanted.</summary>
-    public SilenceRequest Request(string? by, DateTimeOffset now)
+    /// <summary>The silence that is wanted; or what of it cannot be read.</summary>
+    public (SilenceRequest? Request, string? Problem) Request(string by, DateTimeOffset now)
     {
-        // A start that cannot be read must not become now, so it comes out as one that is refused for lying too far ahead.
-        var starts = Starts.Length == 0 ? now : DateTimeOffset.TryParse(Starts, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var known) ? known : now.AddYears(100);
-        return new SilenceRequest(Matchers.Split('\n'), by, Reason, starts, (starts > now ? starts : now) + TimeSpan.FromMinutes(Minutes));
+        var (starts, problem) = FormInstant.Read(Starts);
+        return problem is null
+            ? (new SilenceRequest(Matchers.Split('\n'), by, Reason, starts, (starts > now ? starts.Value : now) + TimeSpan.FromMinutes(Minutes)), null)
+            : (null, problem);
     }
 
     static SilenceForm Of(Func<string, StringValues> value) => new(
@@ -43,5 +46,5 @@ internal sealed record SilenceForm(string Matchers, string Reason, string Starts
         Cut(value("starts").ToString()),
         int.TryParse(value("for"), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && Lengths.Any(length => length.Minutes == minutes) ? minutes : 120);
 
-    static string Cut(string text) => text.Length > SilenceRequest.LongestText ? text[..SilenceRequest.LongestText] : text;
+    static string Cut(string text) => text.Length > Author.LongestText ? text[..Author.LongestText] : text;
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Journal;
+using static RunbookDsl.Hosting.Api.ApiProblem;
 
 namespace RunbookDsl.Hosting.Api;
 
@@ -23,12 +24,9 @@ internal static class CheckApi
     {
         api.MapGet("/checks", Checks).WithName("GetChecks").WithSummary("The checks due today, by the clocks of their time zones, and those of the last week that nobody has done.");
         api.MapPost("/checks/{runbook}/{check}/done", Done).WithName("PostCheckDone").WithSummary("Notes for good who did a check.")
-            .TakesJson<CheckWish>()
-            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .TakesWish<CheckWish>()
             .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     static Ok<IReadOnlyList<CheckItem>> Checks([FromServices] CheckCalendar calendar, [FromServices] TimeProvider clock)
@@ -78,6 +76,4 @@ internal static class CheckApi
         var now = clock.GetUtcNow();
         return TypedResults.Ok(CheckItem.Of(occurrence with { Done = new CheckDone(by, note, now) }, now));
     }
-
-    static ProblemHttpResult Problem(int status, string title, string detail) => TypedResults.Problem(title: title, detail: detail, statusCode: status);
 }

@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
+using static RunbookDsl.Hosting.Api.ApiProblem;
 
 namespace RunbookDsl.Hosting.Api;
 
@@ -22,22 +24,16 @@ internal static class IncidentApi
             .ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/incidents/{id}", Find).WithName("GetIncident").WithSummary("All that is kept of an incident: its alerts, its timeline, who was and will be told.")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        Wish(api.MapPost("/incidents", Open).WithName("PostIncident").WithSummary("Opens an incident that no alert saw: title, runbook, by, and a severity where it is known."));
+        api.MapPost("/incidents", Open).WithName("PostIncident").WithSummary("Opens an incident that no alert saw: title, runbook, by, and a severity where it is known.").TakesWish<IncidentWish>();
         foreach (var action in Enum.GetValues<IncidentAction>())
         {
             var word = action.ToString().ToLowerInvariant();
-            Wish(api.MapPost($"/incidents/{{id}}/{word}", ([Description("The incident's number.")] string id, JsonBody<IncidentWish> body, [FromServices] IncidentDesk desk) => Act(desk, action, id, body))
-                .WithName($"PostIncident{action}").WithSummary(Summary(action)))
+            api.MapPost($"/incidents/{{id}}/{word}", ([Description("The incident's number.")] string id, JsonBody<IncidentWish> body, [FromServices] IncidentDesk desk) => Act(desk, action, id, body))
+                .WithName($"PostIncident{action}").WithSummary(Summary(action)).TakesWish<IncidentWish>()
                 .ProducesProblem(StatusCodes.Status404NotFound)
                 .ProducesProblem(StatusCodes.Status409Conflict);
         }
     }
-
-    static RouteHandlerBuilder Wish(RouteHandlerBuilder endpoint) => endpoint
-        .TakesJson<IncidentWish>()
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
     static string Summary(IncidentAction action) => action switch
     {
@@ -100,9 +96,9 @@ internal static class IncidentApi
 
         var hosted = runbooks.Runbooks.Select(runbook => runbook.Definition).ToList();
         var problem = hosted.Find(runbook => runbook.Id == wish.Runbook) is null ? $"'runbook' is the id of a hosted runbook: {string.Join(", ", hosted.Select(runbook => runbook.Id))}."
-            : string.IsNullOrWhiteSpace(wish.Title) || wish.Title.Length > IncidentRequest.LongestText ? $"'title' says what it is about, in at most {IncidentRequest.LongestText} characters."
+            : string.IsNullOrWhiteSpace(wish.Title) || wish.Title.Length > Author.LongestText ? $"'title' says what it is about, in at most {Author.LongestText} characters."
             : wish.Severity is not null && IncidentRequest.Read(wish.Severity) is null ? "'severity' is sev1, sev2, sev3 or sev4, or left out."
-            : new IncidentRequest(IncidentAction.Acknowledge, wish.By, null, null).Problem;
+            : Author.Problem(wish.By);
         if (problem is not null)
         {
             return Problem(StatusCodes.Status400BadRequest, "The incident cannot be opened so.", problem);
@@ -157,6 +153,4 @@ internal static class IncidentApi
 
     static ProblemHttpResult Invalid(string parameter, string value, string allowed) =>
         Problem(StatusCodes.Status400BadRequest, $"The parameter '{parameter}' cannot be '{value}'.", $"Allowed is {allowed}.");
-
-    static ProblemHttpResult Problem(int status, string title, string detail) => TypedResults.Problem(title: title, detail: detail, statusCode: status);
 }

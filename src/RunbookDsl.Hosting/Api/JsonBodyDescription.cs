@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.OpenApi;
 
 namespace RunbookDsl.Hosting.Api;
@@ -6,8 +7,15 @@ namespace RunbookDsl.Hosting.Api;
 /// <summary>Describes the JSON that an endpoint takes.</summary>
 internal static class JsonBodyDescription
 {
+    /// <summary>Adds the body of a wish to the OpenAPI document, and what every wish may be answered.</summary>
+    public static RouteHandlerBuilder TakesWish<T>(this RouteHandlerBuilder endpoint) => endpoint
+        .TakesJson<T>()
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
     /// <summary>Adds the body to the OpenAPI document. The framework's own description would also refuse other types by an answer without words.</summary>
-    public static RouteHandlerBuilder TakesJson<T>(this RouteHandlerBuilder endpoint) => endpoint.AddOpenApiOperationTransformer(async (operation, context, cancellation) =>
+    static RouteHandlerBuilder TakesJson<T>(this RouteHandlerBuilder endpoint) => endpoint.AddOpenApiOperationTransformer(async (operation, context, cancellation) =>
         operation.RequestBody = new OpenApiRequestBody
         {
             Required = true,

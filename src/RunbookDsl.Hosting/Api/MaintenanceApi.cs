@@ -5,9 +5,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Maintenance;
-using RunbookDsl.Hosting.Silences;
+using static RunbookDsl.Hosting.Api.ApiProblem;
 
 namespace RunbookDsl.Hosting.Api;
 
@@ -18,16 +19,10 @@ internal static class MaintenanceApi
     public static void MapMaintenance(this IEndpointRouteBuilder api)
     {
         api.MapGet("/maintenance", Windows).WithName("GetMaintenance").WithSummary("Maintenance windows, newest first, the last 200.");
-        Wish(api.MapPost("/maintenance", Add).WithName("PostMaintenance").WithSummary("Adds a maintenance window: matchers, by, reason, and endsAt for one or days, from, to and zone for one that recurs."));
-        Wish(api.MapPost("/maintenance/{id}/end", End).WithName("PostMaintenanceEnd").WithSummary("Ends a maintenance window for good; what it held back and still fires pages then. Needs by."))
+        api.MapPost("/maintenance", Add).WithName("PostMaintenance").WithSummary("Adds a maintenance window: matchers, by, reason, and endsAt for one or days, from, to and zone for one that recurs.").TakesWish<MaintenanceWish>();
+        api.MapPost("/maintenance/{id}/end", End).WithName("PostMaintenanceEnd").WithSummary("Ends a maintenance window for good; what it held back and still fires pages then. Needs by.").TakesWish<MaintenanceWish>()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
-
-    static RouteHandlerBuilder Wish(RouteHandlerBuilder endpoint) => endpoint
-        .TakesJson<MaintenanceWish>()
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
     static Ok<IReadOnlyList<MaintenanceItem>> Windows([FromServices] MaintenanceDesk desk) =>
         TypedResults.Ok<IReadOnlyList<MaintenanceItem>>([.. desk.Read().Select(window => MaintenanceItem.Of(window, desk.Now))]);
@@ -63,7 +58,7 @@ internal static class MaintenanceApi
             return body.Problem!;
         }
 
-        if (SilenceRequest.Who(wish.By) is { } problem)
+        if (Author.Problem(wish.By) is { } problem)
         {
             return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
         }
@@ -79,6 +74,4 @@ internal static class MaintenanceApi
             return Problem(StatusCodes.Status503ServiceUnavailable, "It could not be kept, so nothing was done.", failure.Message);
         }
     }
-
-    static ProblemHttpResult Problem(int status, string title, string detail) => TypedResults.Problem(title: title, detail: detail, statusCode: status);
 }

@@ -1,7 +1,7 @@
 namespace RunbookDsl.Hosting.Api;
 
 /// <summary>A maintenance window that somebody wants, or the wish to end one.</summary>
-internal sealed record MaintenanceWish
+internal sealed record MaintenanceWish : ISignedWish
 {
     /// <summary>Which alerts, as in a silence. All must match.</summary>
     public IReadOnlyList<string>? Matchers { get; init; }
@@ -29,4 +29,7 @@ internal sealed record MaintenanceWish
 
     /// <summary>By the clocks of which place, such as <c>Europe/Lisbon</c>.</summary>
     public string? Zone { get; init; }
+
+    /// <inheritdoc />
+    public ISignedWish SignedBy(string name) => this with { By = name };
 }

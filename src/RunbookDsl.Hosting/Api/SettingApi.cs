@@ -8,10 +8,11 @@ using Microsoft.AspNetCore.Routing;
 using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Settings;
+using static RunbookDsl.Hosting.Api.ApiProblem;
 
 namespace RunbookDsl.Hosting.Api;
 
-/// <summary>The settings of runbooks as JSON. There is no sign-in yet, so changing them is off unless the operator allows it.</summary>
+/// <summary>The settings of runbooks as JSON. Changing them is off unless the operator allows it.</summary>
 internal static class SettingApi
 {
     const int LongestName = 200;
@@ -23,13 +24,10 @@ internal static class SettingApi
         api.MapGet("/runbooks/{id}/settings", Settings).WithName("GetSettings").WithSummary("The settings of a runbook with the values in force and where they come from.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/runbooks/{id}/settings/{name}", ChangeAsync).RequireRole(AccessRole.Admin).WithName("PutSetting").WithSummary("Gives a setting another value until configuration says something new; needs Runbooks:Settings:AllowChanges.")
-            .TakesJson<SettingWish>()
-            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .TakesWish<SettingWish>()
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     static Results<Ok<IReadOnlyList<SettingItem>>, ProblemHttpResult> Settings([Description("The id of a hosted runbook.")] string id, [FromServices] IRunbookBoard board, [FromServices] SettingKeeper keeper) =>
@@ -45,7 +43,7 @@ internal static class SettingApi
     {
         if (!keeper.AllowChanges)
         {
-            return Problem(StatusCodes.Status403Forbidden, "Changing settings is off.", "There is no sign-in yet. Whoever runs this host behind one can set Runbooks:Settings:AllowChanges to true.");
+            return Problem(StatusCodes.Status403Forbidden, "Changing settings is off.", "Whoever runs this host with accounts, or behind a proxy that has a sign-in, can set Runbooks:Settings:AllowChanges to true.");
         }
 
         if (NoRunbook(id, board) is { } unknown)
@@ -96,6 +94,4 @@ internal static class SettingApi
     static ProblemHttpResult? NoRunbook(string id, IRunbookBoard board) => board.Runbooks.Any(runbook => runbook.Definition.Id == id)
         ? null
         : Problem(StatusCodes.Status404NotFound, $"There is no runbook '{id}'.", $"Hosted here are {string.Join(", ", board.Runbooks.Select(runbook => runbook.Definition.Id))}.");
-
-    static ProblemHttpResult Problem(int status, string title, string detail) => TypedResults.Problem(title: title, detail: detail, statusCode: status);
 }

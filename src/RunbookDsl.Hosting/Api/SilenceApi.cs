@@ -5,9 +5,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Silences;
+using static RunbookDsl.Hosting.Api.ApiProblem;
 
 namespace RunbookDsl.Hosting.Api;
 
@@ -22,18 +24,12 @@ internal static class SilenceApi
         api.MapGet("/silences", Silences).WithName("GetSilences").WithSummary("Silences, newest first, the last 500.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/suppressions", Suppressions).WithName("GetSuppressions").WithSummary("What was held back and by what, newest first, the last 500.");
-        Wish(api.MapPost("/silences", Add).WithName("PostSilence").WithSummary("Adds a silence: matchers, by, reason, expiresAt, and startsAt unless it begins now."));
-        Wish(api.MapPost("/silences/preview", Preview).WithName("PostSilencePreview").WithSummary("What matchers would have held back in the past week. Needs matchers alone."));
-        Wish(api.MapPost("/silences/{id}/expire", End).WithName("PostSilenceExpire").WithSummary("Ends a silence before its time; what it held back and still fires pages then. Needs by."))
+        api.MapPost("/silences", Add).WithName("PostSilence").WithSummary("Adds a silence: matchers, by, reason, expiresAt, and startsAt unless it begins now.").TakesWish<SilenceWish>();
+        api.MapPost("/silences/preview", Preview).WithName("PostSilencePreview").WithSummary("What matchers would have held back in the past week. Needs matchers alone.").TakesWish<SilenceWish>();
+        api.MapPost("/silences/{id}/expire", End).WithName("PostSilenceExpire").WithSummary("Ends a silence before its time; what it held back and still fires pages then. Needs by.").TakesWish<SilenceWish>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
     }
-
-    static RouteHandlerBuilder Wish(RouteHandlerBuilder endpoint) => endpoint
-        .TakesJson<SilenceWish>()
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
     static Results<Ok<SilenceList>, ProblemHttpResult> Silences([FromServices] IRunbookBoard board, [Description("Only silences in this state: active, pending or expired.")] string? state = null)
     {
@@ -96,7 +92,7 @@ internal static class SilenceApi
             return body.Problem!;
         }
 
-        if (SilenceRequest.Who(wish.By) is { } problem)
+        if (Author.Problem(wish.By) is { } problem)
         {
             return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
         }
@@ -116,6 +112,4 @@ internal static class SilenceApi
             return Problem(StatusCodes.Status503ServiceUnavailable, "It could not be kept, so nothing was done.", failure.Message);
         }
     }
-
-    static ProblemHttpResult Problem(int status, string title, string detail) => TypedResults.Problem(title: title, detail: detail, statusCode: status);
 }

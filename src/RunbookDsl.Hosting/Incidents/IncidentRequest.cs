@@ -1,3 +1,5 @@
+using RunbookDsl.Hosting.Access;
+
 namespace RunbookDsl.Hosting.Incidents;
 
 /// <summary>What somebody wants of an incident, as it came in: from the API or from a form.</summary>
@@ -7,20 +9,14 @@ namespace RunbookDsl.Hosting.Incidents;
 /// <param name="Severity">The severity in letters.</param>
 internal sealed record IncidentRequest(IncidentAction Action, string? By, string? Text, string? Severity)
 {
-    /// <summary>The longest name that is taken.</summary>
-    public const int LongestName = 200;
-
-    /// <summary>The longest note, reason or title.</summary>
-    public const int LongestText = 4000;
-
     /// <summary>What is wrong with the request itself; null when nothing is.</summary>
     public string? Problem => Action switch
     {
-        _ when string.IsNullOrWhiteSpace(By) || By.Length > LongestName => $"Say who you are, in at most {LongestName} characters.",
+        _ when Author.Problem(By) is { } problem => problem,
         IncidentAction.Severity when Read(Severity) is null => "Choose a severity: sev1, sev2, sev3 or sev4.",
         IncidentAction.Severity when string.IsNullOrWhiteSpace(Text) => "Say why the severity changes.",
         IncidentAction.Note when string.IsNullOrWhiteSpace(Text) => "Write something to note.",
-        _ when Text?.Length > LongestText => $"A text may have {LongestText} characters.",
+        _ when Text?.Length > Author.LongestText => $"A text may have {Author.LongestText} characters.",
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RunbookDsl.Definition.Contacts;
+using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Silences;
 
 namespace RunbookDsl.Hosting.Maintenance;
@@ -33,7 +34,7 @@ internal sealed record MaintenanceRequest(
     public (MaintenanceWindow? Window, string? Problem) Read(DateTimeOffset now)
     {
         var (matchers, problem) = MatcherText.Read(Matchers);
-        problem ??= SilenceRequest.WhoAndWhy(By, Reason);
+        problem ??= Author.Problem(By, Reason);
         WeeklyHours? week = null;
         if (problem is null && Days.Count > 0)
         {

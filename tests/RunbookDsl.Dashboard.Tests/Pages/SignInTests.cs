@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -72,6 +73,13 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
         (await GetAsync(link)).StatusCode.Should().Be(HttpStatusCode.NotFound, "a link works once");
         (await PostAsync("/incidents", "/incidents", ("title", "Slow"), ("runbook", "support-agent"), ("by", "Somebody else"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await (await GetAsync("/incidents/1")).Content.ReadAsStringAsync()).Should().Contain("Dana Reyes").And.NotContain("Somebody else");
+        (await PostAsync("/silences", "/silences", ("do", "add"), ("matchers", "alert = trips"), ("for", "60"), ("reason", "R"), ("by", "Somebody else"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await PostAsync("/maintenance", "/maintenance", ("kind", "once"), ("matchers", "alert = trips"), ("reason", "R"), ("ends", "2026-11-22T10:00"), ("by", "Somebody else"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await SendAsync(HttpMethod.Post, "/api/maintenance", JsonContent.Create(new { matchers = new[] { "alert = trips" }, reason = "R", by = "Somebody else", endsAt = "2026-11-22T10:00:00Z" }))).StatusCode.Should().Be(HttpStatusCode.Created);
+        foreach (var page in new[] { "/silences", "/maintenance" })
+        {
+            (await (await GetAsync(page)).Content.ReadAsStringAsync()).Should().Contain("Dana Reyes").And.Contain("readonly").And.NotContain("Somebody else");
+        }
 
         var invited = await PostAsync("/accounts", "/accounts", ("name", "Ana Costa"), ("email", "ana@example.com"), ("role", "Viewer"));
         var second = Link().Match(await invited.Content.ReadAsStringAsync()).Value;
