@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Journal;
 
@@ -20,18 +20,18 @@ internal static class TransitionReader
             null,
             $"""
             SELECT {Columns} FROM transitions
-            WHERE ($runbook IS NULL OR runbook = $runbook) AND ($alert IS NULL OR alert = $alert) AND ($before IS NULL OR id < $before)
-            ORDER BY id DESC LIMIT $limit
+            WHERE (@runbook IS NULL OR runbook = @runbook) AND (@alert IS NULL OR alert = @alert) AND (@before IS NULL OR id < @before)
+            ORDER BY id DESC LIMIT @limit
             """,
             Row,
-            ("$runbook", query.RunbookId), ("$alert", query.AlertId), ("$before", query.Before), ("$limit", limit + 1)));
+            ("@runbook", query.RunbookId), ("@alert", query.AlertId), ("@before", query.Before), ("@limit", limit + 1)));
         return rows.Count <= limit
             ? new TransitionPage(rows, null)
             : new TransitionPage(rows[..limit], rows[limit - 1].Id);
     }
 
     /// <summary>A transition from a row of <see cref="Columns"/>.</summary>
-    public static RecordedTransition Row(SqliteDataReader row) => new(
+    public static RecordedTransition Row(DbDataReader row) => new(
         row.GetInt64(0),
         row.GetString(1),
         new Transition(

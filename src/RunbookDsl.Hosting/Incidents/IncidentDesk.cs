@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using RunbookDsl.Definition;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Journal;
@@ -104,7 +104,7 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
     /// <summary>A state inside a sentence.</summary>
     public static string Words(IncidentState state) => state.ToString().ToLowerInvariant();
 
-    IncidentAnswer Act(long id, string by, IncidentEventKind kind, Func<Incident, string?> refusal, Func<SqliteTransaction, DateTimeOffset, string> act)
+    IncidentAnswer Act(long id, string by, IncidentEventKind kind, Func<Incident, string?> refusal, Func<DbTransaction, DateTimeOffset, string> act)
     {
         var answer = IncidentAnswer.Unknown;
         var now = clock.GetUtcNow();
@@ -132,7 +132,7 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
         return answer;
     }
 
-    static void Cancel(SqliteTransaction transaction, long id, DateTimeOffset now)
+    static void Cancel(DbTransaction transaction, long id, DateTimeOffset now)
     {
         foreach (var key in IncidentTable.OpenFirings(transaction, id))
         {

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
 
@@ -13,7 +13,7 @@ internal static class IncidentReader
     const int MostAtOnce = 500;
 
     /// <summary>A page of incidents, newest first.</summary>
-    public static IncidentResults Page(SqliteConnection connection, IncidentQuery query)
+    public static IncidentResults Page(DbConnection connection, IncidentQuery query)
     {
         var limit = Math.Clamp(query.Limit, 1, MostAtOnce);
         var states = string.Join(' ', query.States.Select(state => $"[{state}]"));
@@ -21,21 +21,21 @@ internal static class IncidentReader
             null,
             $"""
             SELECT {Columns} FROM incidents
-            WHERE ($runbook IS NULL OR runbook = $runbook) AND ($states = '' OR instr($states, '[' || state || ']') > 0)
-                AND ($severity IS NULL OR severity = $severity) AND ($text IS NULL OR instr(lower(title), lower($text)) > 0) AND ($before IS NULL OR id < $before)
-            ORDER BY id DESC LIMIT $limit
+            WHERE (@runbook IS NULL OR runbook = @runbook) AND (@states = '' OR instr(@states, '[' || state || ']') > 0)
+                AND (@severity IS NULL OR severity = @severity) AND (@text IS NULL OR instr(lower(title), lower(@text)) > 0) AND (@before IS NULL OR id < @before)
+            ORDER BY id DESC LIMIT @limit
             """,
             Row,
-            ("$runbook", query.Runbook), ("$states", states), ("$severity", (int?)query.Severity), ("$text", query.Text), ("$before", query.Before), ("$limit", limit + 1));
+            ("@runbook", query.Runbook), ("@states", states), ("@severity", (int?)query.Severity), ("@text", query.Text), ("@before", query.Before), ("@limit", limit + 1));
         return rows.Count <= limit ? new IncidentResults(rows, null) : new IncidentResults(rows[..limit], rows[limit - 1].Id);
     }
 
     /// <summary>An incident by its number; null when there is none.</summary>
-    public static Incident? Find(SqliteConnection connection, SqliteTransaction? transaction, long id) =>
-        connection.Query(transaction, $"SELECT {Columns} FROM incidents WHERE id = $id", Row, ("$id", id)).FirstOrDefault();
+    public static Incident? Find(DbConnection connection, DbTransaction? transaction, long id) =>
+        connection.Query(transaction, $"SELECT {Columns} FROM incidents WHERE id = @id", Row, ("@id", id)).FirstOrDefault();
 
     /// <summary>All that is kept of an incident; null when there is none of that number.</summary>
-    public static IncidentDetails? Details(SqliteConnection connection, long id)
+    public static IncidentDetails? Details(DbConnection connection, long id)
     {
         if (Find(connection, null, id) is not { } incident)
         {
@@ -44,28 +44,28 @@ internal static class IncidentReader
 
         var firings = connection.Query(
             null,
-            "SELECT alert, labels, fired_at, resolved_at FROM firings WHERE incident_id = $id ORDER BY fired_at, key",
+            "SELECT alert, labels, fired_at, resolved_at FROM firings WHERE incident_id = @id ORDER BY fired_at, key",
             row => new IncidentFiring(row.GetString(0), LabelJson.Read(row.GetString(1)), row.GetInstant(2), Instant(row, 3)),
-            ("$id", id));
+            ("@id", id));
         var timeline = connection.Query(
             null,
-            "SELECT at, kind, done_by, text FROM incident_events WHERE incident = $id ORDER BY at, id",
+            "SELECT at, kind, done_by, text FROM incident_events WHERE incident = @id ORDER BY at, id",
             row => new IncidentEvent(row.GetInstant(0), Enum.Parse<IncidentEventKind>(row.GetString(1)), Text(row, 2), row.GetString(3)),
-            ("$id", id));
+            ("@id", id));
         var calls = connection.Query(
             null,
             """
             SELECT event, payload, channel, address, first_due_at, due_at, attempts, done_at, outcome, error FROM outbox
-            WHERE incident IN (SELECT key FROM firings WHERE incident_id = $id) ORDER BY first_due_at, id
+            WHERE incident IN (SELECT key FROM firings WHERE incident_id = @id) ORDER BY first_due_at, id
             """,
             row => new IncidentCall(
                 row.GetString(0), NotificationJson.Read(row.GetString(1)).Contact?.Name ?? "", row.GetString(2), row.GetString(3), row.GetInstant(4), row.GetInstant(5), row.GetInt32(6), Instant(row, 7), Text(row, 8), Text(row, 9)),
-            ("$id", id));
+            ("@id", id));
         return new IncidentDetails(incident, firings, timeline, calls);
     }
 
     /// <summary>An incident from a row of <see cref="Columns"/>.</summary>
-    public static Incident Row(SqliteDataReader row) => new(
+    public static Incident Row(DbDataReader row) => new(
         row.GetInt64(0),
         row.GetString(1),
         Text(row, 2),
@@ -80,7 +80,7 @@ internal static class IncidentReader
         Instant(row, 11),
         Instant(row, 12));
 
-    static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
-    static DateTimeOffset? Instant(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInstant(column);
+    static DateTimeOffset? Instant(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInstant(column);
 }

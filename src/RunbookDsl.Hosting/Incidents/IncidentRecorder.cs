@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using RunbookDsl.Definition;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Board;
@@ -10,7 +10,7 @@ internal static class IncidentRecorder
 {
     /// <summary>An alert fired: it joins the incident of the same alert that is not over, or opens one.</summary>
     /// <returns>The incident, and whether whoever the runbook names is to be called.</returns>
-    public static (long Incident, bool Calls) Fired(SqliteTransaction transaction, RunbookDefinition runbook, AlertDefinition alert, Transition fired, string firing)
+    public static (long Incident, bool Calls) Fired(DbTransaction transaction, RunbookDefinition runbook, AlertDefinition alert, Transition fired, string firing)
     {
         var words = $"{IncidentTable.Words(alert.Name, fired.Labels)} fired{Value(alert, fired)}";
         if (IncidentTable.UnresolvedOf(transaction, runbook.Id, alert.Id) is not { } known)
@@ -32,7 +32,7 @@ internal static class IncidentRecorder
     }
 
     /// <summary>An alert resolved: the incident that it opened is over once no alert of it fires.</summary>
-    public static void Resolved(SqliteTransaction transaction, AlertDefinition? alert, Transition resolved, string firing)
+    public static void Resolved(DbTransaction transaction, AlertDefinition? alert, Transition resolved, string firing)
     {
         if (IncidentTable.Of(transaction, firing) is not { } incident)
         {

@@ -59,7 +59,7 @@ internal static class JournalBackup
     static void Copy(string journal, string partial)
     {
         using var connection = Open(journal, SqliteOpenMode.ReadWrite);
-        connection.Execute(null, "VACUUM INTO $file", ("$file", partial));
+        connection.Execute(null, "VACUUM INTO @file", ("@file", partial));
     }
 
     static void Check(string file)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace RunbookDsl.Hosting.Journal;
@@ -30,7 +31,7 @@ internal sealed class JournalStore : IDisposable
 
     /// <summary>Writes in one transaction: all of it or nothing.</summary>
     /// <exception cref="JournalUnavailableException">Nothing was written, such as while the disk is full.</exception>
-    public void Write(Durability durability, Action<SqliteTransaction> write)
+    public void Write(Durability durability, Action<DbTransaction> write)
     {
         lock (_writing)
         {
@@ -51,7 +52,7 @@ internal sealed class JournalStore : IDisposable
     }
 
     /// <summary>Reads a consistent state without holding up the writer.</summary>
-    public T Read<T>(Func<SqliteConnection, T> read)
+    public T Read<T>(Func<DbConnection, T> read)
     {
         using var connection = new SqliteConnection(_connectionString);
         connection.Open();

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using RunbookDsl.Hosting.Journal;
 
 namespace RunbookDsl.Hosting.Outbox;
@@ -18,9 +18,9 @@ internal sealed class OutboxStore(JournalStore journal)
     /// <summary>What can be delivered now, the longest due first.</summary>
     public List<OutboxItem> Due(DateTimeOffset now, int most) => journal.Read(connection => connection.Query(
         null,
-        $"SELECT id, key, channel, address, note, payload, due_at, attempts {Next} AND due_at <= $now AND (leased_until IS NULL OR leased_until <= $now) ORDER BY due_at, id LIMIT $most",
+        $"SELECT id, key, channel, address, note, payload, due_at, attempts {Next} AND due_at <= @now AND (leased_until IS NULL OR leased_until <= @now) ORDER BY due_at, id LIMIT @most",
         Item,
-        ("$now", now.ToJournal()), ("$most", most)));
+        ("@now", now.ToJournal()), ("@most", most)));
 
     /// <summary>When the next row is due or its lease ends; null when nothing waits.</summary>
     public DateTimeOffset? NextDue() => journal.Read(connection =>
@@ -31,7 +31,7 @@ internal sealed class OutboxStore(JournalStore journal)
     {
         foreach (var item in items)
         {
-            transaction.Execute("UPDATE outbox SET leased_until = $until, attempts = attempts + 1 WHERE id = $id", ("$until", until.ToJournal()), ("$id", item.Id));
+            transaction.Execute("UPDATE outbox SET leased_until = @until, attempts = attempts + 1 WHERE id = @id", ("@until", until.ToJournal()), ("@id", item.Id));
         }
     });
 
@@ -44,17 +44,17 @@ internal sealed class OutboxStore(JournalStore journal)
         foreach (var result in results)
         {
             transaction.Execute(
-                "UPDATE outbox SET done_at = $done, outcome = $outcome, error = $error, due_at = coalesce($due, due_at), leased_until = NULL WHERE id = $id AND (outcome IS NULL OR $outcome = 'delivered')",
+                "UPDATE outbox SET done_at = @done, outcome = @outcome, error = @error, due_at = coalesce(@due, due_at), leased_until = NULL WHERE id = @id AND (outcome IS NULL OR @outcome = 'delivered')",
                 // What was dropped while it was on its way stays dropped, unless it arrived.
-                ("$done", result.RetryAt is null ? result.At.ToJournal() : null),
-                ("$outcome", result.RetryAt is null ? result.Outcome : null),
-                ("$error", result.Error),
-                ("$due", result.RetryAt?.ToJournal()),
-                ("$id", result.Item.Id));
+                ("@done", result.RetryAt is null ? result.At.ToJournal() : null),
+                ("@outcome", result.RetryAt is null ? result.Outcome : null),
+                ("@error", result.Error),
+                ("@due", result.RetryAt?.ToJournal()),
+                ("@id", result.Item.Id));
         }
     });
 
-    static OutboxItem Item(SqliteDataReader row) => new(
+    static OutboxItem Item(DbDataReader row) => new(
         row.GetInt64(0),
         row.GetString(1),
         new Destination(row.GetString(2), row.GetString(3), row.GetString(4)),

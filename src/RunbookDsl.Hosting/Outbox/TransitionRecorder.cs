@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using RunbookDsl.Definition;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Incidents;
@@ -12,7 +12,7 @@ namespace RunbookDsl.Hosting.Outbox;
 internal sealed class TransitionRecorder(Destinations destinations, HostLinks links, TimeProvider clock)
 {
     /// <summary>Records transitions; those the journal has already are passed over, with everything that followed from them.</summary>
-    public void Record(SqliteTransaction transaction, RunbookRunner runner, IReadOnlyList<Transition> transitions)
+    public void Record(DbTransaction transaction, RunbookRunner runner, IReadOnlyList<Transition> transitions)
     {
         foreach (var tick in transitions.GroupBy(transition => transition.At))
         {
@@ -40,7 +40,7 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
 
     /// <summary>Ends the incidents that the engine does not know to be firing, such as those of an alert that this version of the runbook has no more: nobody would ever end them.</summary>
     /// <returns>The alerts and labels whose incidents were ended.</returns>
-    public static IReadOnlyList<string> EndOrphans(SqliteTransaction transaction, RunbookRunner runner, DateTimeOffset now)
+    public static IReadOnlyList<string> EndOrphans(DbTransaction transaction, RunbookRunner runner, DateTimeOffset now)
     {
         var firing = runner.Definition.Alerts
             .SelectMany((alert, index) => runner.Engine.Instances(index).Select(instance => (alert.Id, Instance: instance)))
@@ -60,7 +60,7 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
         return [.. orphans.Select(orphan => $"{orphan.Alert}{orphan.Labels}")];
     }
 
-    void Open(SqliteTransaction transaction, RunbookRunner runner, Transition transition, string firing, SuppressionFacts facts)
+    void Open(DbTransaction transaction, RunbookRunner runner, Transition transition, string firing, SuppressionFacts facts)
     {
         var alert = runner.Definition.Alerts.First(candidate => candidate.Id == transition.AlertId);
         if (facts.Find(runner.Definition, alert, transition.Labels) is { } cause)
@@ -80,7 +80,7 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
     /// <param name="incident">The key of the firing.</param>
     /// <param name="at">When the incident begins: as the alert fires, or later when it was held back.</param>
     /// <param name="heldBy">What held it back until now; null when nothing did.</param>
-    public void Begin(SqliteTransaction transaction, RunbookRunner runner, Transition transition, string incident, DateTimeOffset at, SuppressionCause? heldBy)
+    public void Begin(DbTransaction transaction, RunbookRunner runner, Transition transition, string incident, DateTimeOffset at, SuppressionCause? heldBy)
     {
         var runbook = runner.Definition;
         var alert = runbook.Alerts.First(candidate => candidate.Id == transition.AlertId);
@@ -133,7 +133,7 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
         ? "the alert pages nobody"
         : $"the alert pages nobody by itself; call {string.Join(", ", alert.Escalation.Select(call => $"{runbook.NameOf(call.Responder)} if: {call.If}"))}";
 
-    static void Resolve(SqliteTransaction transaction, RunbookRunner runner, Transition transition)
+    static void Resolve(DbTransaction transaction, RunbookRunner runner, Transition transition)
     {
         var runbook = runner.Definition;
         var alert = runbook.Alerts.FirstOrDefault(candidate => candidate.Id == transition.AlertId);
@@ -146,7 +146,7 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
     }
 
     /// <summary>Tells everyone who was told of a firing that it is over; told once, however often it ends.</summary>
-    public static void TellResolved(SqliteTransaction transaction, string firing, DateTimeOffset at, NotifiedValue? value)
+    public static void TellResolved(DbTransaction transaction, string firing, DateTimeOffset at, NotifiedValue? value)
     {
         foreach (var (told, way, destination, contact) in OutboxTable.WhoWasTold(transaction, firing))
         {
@@ -154,20 +154,20 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
         }
     }
 
-    static bool Insert(SqliteTransaction transaction, string runbookId, Transition transition) => transaction.Execute(
+    static bool Insert(DbTransaction transaction, string runbookId, Transition transition) => transaction.Execute(
         """
         INSERT INTO transitions (runbook, alert, labels, from_state, to_state, at, since, left_side, right_side, cause)
-        VALUES ($runbook, $alert, $labels, $from, $to, $at, $since, $left, $right, $cause)
+        VALUES (@runbook, @alert, @labels, @from, @to, @at, @since, @left, @right, @cause)
         ON CONFLICT DO NOTHING
         """,
-        ("$runbook", runbookId),
-        ("$alert", transition.AlertId),
-        ("$labels", LabelJson.Write(transition.Labels)),
-        ("$from", transition.From.ToString()),
-        ("$to", transition.To.ToString()),
-        ("$at", transition.At.ToJournal()),
-        ("$since", transition.Since.ToJournal()),
-        ("$left", transition.Left),
-        ("$right", transition.Right),
-        ("$cause", transition.Cause.ToString())) == 1;
+        ("@runbook", runbookId),
+        ("@alert", transition.AlertId),
+        ("@labels", LabelJson.Write(transition.Labels)),
+        ("@from", transition.From.ToString()),
+        ("@to", transition.To.ToString()),
+        ("@at", transition.At.ToJournal()),
+        ("@since", transition.Since.ToJournal()),
+        ("@left", transition.Left),
+        ("@right", transition.Right),
+        ("@cause", transition.Cause.ToString())) == 1;
 }

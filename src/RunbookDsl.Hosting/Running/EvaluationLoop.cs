@@ -256,7 +256,7 @@ internal sealed partial class EvaluationLoop(
     }
 
     /// <summary>Writes, and logs when that begins or ceases to fail.</summary>
-    internal bool TryWrite(Durability durability, Action<Microsoft.Data.Sqlite.SqliteTransaction> write)
+    internal bool TryWrite(Durability durability, Action<System.Data.Common.DbTransaction> write)
     {
         try
         {

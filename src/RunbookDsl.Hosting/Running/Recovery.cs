@@ -18,9 +18,9 @@ internal static partial class Recovery
         var after = Restore(runner, journal, board, logger);
         var rows = journal.Read(connection => connection.Query(
             null,
-            "SELECT kind, at, payload FROM journal WHERE runbook = $runbook AND seq > $after ORDER BY seq",
+            "SELECT kind, at, payload FROM journal WHERE runbook = @runbook AND seq > @after ORDER BY seq",
             row => (Kind: row.GetInt32(0), At: row.GetInstant(1), Payload: row.IsDBNull(2) ? [] : row.GetFieldValue<byte[]>(2)),
-            ("$runbook", id), ("$after", after)));
+            ("@runbook", id), ("@after", after)));
         var transitions = new List<Transition>();
         foreach (var (kind, at, payload) in rows)
         {
@@ -56,9 +56,9 @@ internal static partial class Recovery
         var id = runner.Definition.Id;
         var found = journal.Read(connection => connection.Query(
             null,
-            "SELECT seq, engine, history, at FROM snapshots WHERE runbook = $runbook",
+            "SELECT seq, engine, history, at FROM snapshots WHERE runbook = @runbook",
             row => (Seq: row.GetInt64(0), Engine: row.GetFieldValue<byte[]>(1), History: row.GetFieldValue<byte[]>(2), At: row.GetInstant(3)),
-            ("$runbook", id)));
+            ("@runbook", id)));
         if (found.Count == 0)
         {
             return 0;

@@ -36,22 +36,22 @@ internal sealed class SnapshotKeeper(EvaluationLoop loop, RunbookBoard board, Ti
             foreach (var runner in loop.Runners)
             {
                 // Dropping first makes room for the snapshot even when the disk is nearly full.
-                transaction.Execute("DELETE FROM journal WHERE runbook = $runbook", ("$runbook", runner.Definition.Id));
+                transaction.Execute("DELETE FROM journal WHERE runbook = @runbook", ("@runbook", runner.Definition.Id));
                 using var engine = new MemoryStream();
                 runner.Engine.Save(engine);
                 transaction.Execute(
-                    "INSERT OR REPLACE INTO snapshots (runbook, seq, at, fingerprint, engine, history) VALUES ($runbook, $seq, $at, $fingerprint, $engine, $history)",
-                    ("$runbook", runner.Definition.Id),
-                    ("$seq", seq),
-                    ("$at", now.ToJournal()),
-                    ("$fingerprint", runner.Definition.Fingerprint),
-                    ("$engine", engine.ToArray()),
-                    ("$history", board.HistoryOf(runner.Definition.Id).Save()));
+                    "INSERT OR REPLACE INTO snapshots (runbook, seq, at, fingerprint, engine, history) VALUES (@runbook, @seq, @at, @fingerprint, @engine, @history)",
+                    ("@runbook", runner.Definition.Id),
+                    ("@seq", seq),
+                    ("@at", now.ToJournal()),
+                    ("@fingerprint", runner.Definition.Fingerprint),
+                    ("@engine", engine.ToArray()),
+                    ("@history", board.HistoryOf(runner.Definition.Id).Save()));
             }
 
             foreach (var series in idle)
             {
-                transaction.Execute("DELETE FROM series WHERE id = $id", ("$id", series.Id));
+                transaction.Execute("DELETE FROM series WHERE id = @id", ("@id", series.Id));
             }
         });
         if (written)

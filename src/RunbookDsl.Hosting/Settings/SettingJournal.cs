@@ -1,5 +1,5 @@
+using System.Data.Common;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Running;
 
@@ -9,14 +9,14 @@ namespace RunbookDsl.Hosting.Settings;
 internal static class SettingJournal
 {
     /// <summary>Adds a change.</summary>
-    public static void Add(SqliteTransaction transaction, SettingChange change)
+    public static void Add(DbTransaction transaction, SettingChange change)
     {
         transaction.Execute(
-            "INSERT INTO setting_changes (runbook, name, value, configured, source, changed_by, reason, at) VALUES ($runbook, $name, $value, $configured, $source, $by, $reason, $at)",
-            ("$runbook", change.Runbook), ("$name", change.Name), ("$value", change.Value), ("$configured", change.Configured), ("$source", change.Source), ("$by", change.By), ("$reason", change.Reason), ("$at", change.At.ToJournal()));
+            "INSERT INTO setting_changes (runbook, name, value, configured, source, changed_by, reason, at) VALUES (@runbook, @name, @value, @configured, @source, @by, @reason, @at)",
+            ("@runbook", change.Runbook), ("@name", change.Name), ("@value", change.Value), ("@configured", change.Configured), ("@source", change.Source), ("@by", change.By), ("@reason", change.Reason), ("@at", change.At.ToJournal()));
         transaction.Execute(
-            "INSERT INTO journal (runbook, kind, at, payload) VALUES ($runbook, $kind, $at, $payload)",
-            ("$runbook", change.Runbook), ("$kind", EvaluationJournal.Setting), ("$at", change.At.ToJournal()), ("$payload", JsonSerializer.SerializeToUtf8Bytes(change)));
+            "INSERT INTO journal (runbook, kind, at, payload) VALUES (@runbook, @kind, @at, @payload)",
+            ("@runbook", change.Runbook), ("@kind", EvaluationJournal.Setting), ("@at", change.At.ToJournal()), ("@payload", JsonSerializer.SerializeToUtf8Bytes(change)));
     }
 
     /// <summary>Gives an engine a value that it was given before. A setting that this version of the runbook lacks decides nothing.</summary>
@@ -33,9 +33,9 @@ internal static class SettingJournal
     }
 
     /// <summary>The last change of each setting of a runbook.</summary>
-    public static Dictionary<string, SettingChange> Last(SqliteConnection connection, string runbook) => connection.Query(
+    public static Dictionary<string, SettingChange> Last(DbConnection connection, string runbook) => connection.Query(
         null,
-        "SELECT name, value, configured, source, changed_by, reason, at FROM setting_changes WHERE id IN (SELECT max(id) FROM setting_changes WHERE runbook = $runbook GROUP BY name)",
+        "SELECT name, value, configured, source, changed_by, reason, at FROM setting_changes WHERE id IN (SELECT max(id) FROM setting_changes WHERE runbook = @runbook GROUP BY name)",
         row => new SettingChange(runbook, row.GetString(0), row.GetDouble(1), row.GetDouble(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4), row.IsDBNull(5) ? null : row.GetString(5), row.GetInstant(6)),
-        ("$runbook", runbook)).ToDictionary(change => change.Name, StringComparer.Ordinal);
+        ("@runbook", runbook)).ToDictionary(change => change.Name, StringComparer.Ordinal);
 }

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using RunbookDsl.Definition;
 using RunbookDsl.Hosting.Journal;
 
@@ -12,7 +12,7 @@ internal static class SilenceHistory
     static readonly TimeSpan Back = TimeSpan.FromDays(7);
 
     /// <summary>What matchers would have held back in the past week.</summary>
-    public static SilencePreview Preview(SqliteConnection connection, IEnumerable<RunbookDefinition> runbooks, IReadOnlyList<SilenceMatcher> matchers, DateTimeOffset now)
+    public static SilencePreview Preview(DbConnection connection, IEnumerable<RunbookDefinition> runbooks, IReadOnlyList<SilenceMatcher> matchers, DateTimeOffset now)
     {
         var since = now - Back;
         var alerts = runbooks.SelectMany(runbook => runbook.Alerts.Select(alert => (runbook.Id, Alert: alert))).ToDictionary(row => (row.Id, row.Alert.Id), row => row.Alert);
@@ -21,10 +21,10 @@ internal static class SilenceHistory
             """
             SELECT t.runbook, t.alert, t.labels, t.at, f.incident_id FROM transitions t
             LEFT JOIN firings f ON f.runbook = t.runbook AND f.alert = t.alert AND f.labels = t.labels AND f.fired_at = t.at
-            WHERE t.to_state = 'Firing' AND t.from_state IN ('Inactive', 'Pending') AND t.at >= $since ORDER BY t.id DESC LIMIT $limit
+            WHERE t.to_state = 'Firing' AND t.from_state IN ('Inactive', 'Pending') AND t.at >= @since ORDER BY t.id DESC LIMIT @limit
             """,
             row => (Runbook: row.GetString(0), Alert: row.GetString(1), Labels: LabelJson.Read(row.GetString(2)), At: row.GetInstant(3), Incident: row.IsDBNull(4) ? (long?)null : row.GetInt64(4)),
-            ("$since", since.ToJournal()), ("$limit", MostLookedAt));
+            ("@since", since.ToJournal()), ("@limit", MostLookedAt));
         var held = fired
             // What the runbooks of today have no more cannot be silenced.
             .Where(row => alerts.ContainsKey((row.Runbook, row.Alert)))

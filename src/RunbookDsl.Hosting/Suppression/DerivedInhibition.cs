@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using RunbookDsl.Definition;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Journal;
@@ -12,7 +12,7 @@ namespace RunbookDsl.Hosting.Suppression;
 internal static class DerivedInhibition
 {
     /// <summary>What holds an alert back by firing itself; null when nothing does.</summary>
-    public static SuppressionCause? Find(SqliteConnection connection, SqliteTransaction? transaction, RunbookDefinition runbook, AlertDefinition alert, LabelSet labels)
+    public static SuppressionCause? Find(DbConnection connection, DbTransaction? transaction, RunbookDefinition runbook, AlertDefinition alert, LabelSet labels)
     {
         foreach (var other in runbook.Alerts.Where(other => MayInhibit(other, alert)))
         {
@@ -53,12 +53,12 @@ internal static class DerivedInhibition
     };
 
     // The limit by which an alert fired that still fires; a limit may be a setting, so only the row knows it.
-    static double? Limit(SqliteConnection connection, SqliteTransaction? transaction, string runbook, string alert, LabelSet labels) => (double?)connection.Scalar(
+    static double? Limit(DbConnection connection, DbTransaction? transaction, string runbook, string alert, LabelSet labels) => (double?)connection.Scalar(
         transaction,
         """
         SELECT t.right_side FROM firings f
         JOIN transitions t ON t.runbook = f.runbook AND t.alert = f.alert AND t.labels = f.labels AND t.at = f.fired_at AND t.to_state = 'Firing'
-        WHERE f.runbook = $runbook AND f.alert = $alert AND f.labels = $labels AND f.resolved_at IS NULL
+        WHERE f.runbook = @runbook AND f.alert = @alert AND f.labels = @labels AND f.resolved_at IS NULL
         """,
-        ("$runbook", runbook), ("$alert", alert), ("$labels", LabelJson.Write(labels)));
+        ("@runbook", runbook), ("@alert", alert), ("@labels", LabelJson.Write(labels)));
 }

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using RunbookDsl.Definition;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Maintenance;
@@ -12,7 +12,7 @@ namespace RunbookDsl.Hosting.Suppression;
 /// <param name="transaction">What the reading belongs to; null for none.</param>
 /// <param name="at">The tick that is judged, which may lie back.</param>
 /// <param name="now">The host's clock.</param>
-internal sealed class SuppressionFacts(SqliteConnection connection, SqliteTransaction? transaction, DateTimeOffset at, DateTimeOffset now)
+internal sealed class SuppressionFacts(DbConnection connection, DbTransaction? transaction, DateTimeOffset at, DateTimeOffset now)
 {
     // Whoever silences an alert before its tick is judged means that tick too; and a tick of a time that was silenced stays so when it is judged later.
     readonly Lazy<List<Silence>> _silences = new(() => SilenceTable.Holding(connection, transaction, at, now));

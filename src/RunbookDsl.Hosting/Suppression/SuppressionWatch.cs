@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Board;
@@ -20,7 +20,7 @@ internal sealed partial class SuppressionWatch(JournalStore journal, TransitionR
     /// <param name="now">The host's clock.</param>
     /// <param name="changed">Whether alerts have just changed, so that the look must not wait.</param>
     /// <param name="write">Writes to the journal; false when that fails, and the next look tries again.</param>
-    public void Look(IReadOnlyList<RunbookRunner> runners, DateTimeOffset now, bool changed, Func<Action<SqliteTransaction>, bool> write)
+    public void Look(IReadOnlyList<RunbookRunner> runners, DateTimeOffset now, bool changed, Func<Action<DbTransaction>, bool> write)
     {
         if (!changed && (now - _looked).Duration() < Pace)
         {
@@ -42,7 +42,7 @@ internal sealed partial class SuppressionWatch(JournalStore journal, TransitionR
         }
     }
 
-    static List<(RunbookRunner Runner, HeldFiring Held, SuppressionCause? Cause)> Judge(SqliteConnection connection, IReadOnlyList<RunbookRunner> runners, DateTimeOffset now)
+    static List<(RunbookRunner Runner, HeldFiring Held, SuppressionCause? Cause)> Judge(DbConnection connection, IReadOnlyList<RunbookRunner> runners, DateTimeOffset now)
     {
         var facts = new SuppressionFacts(connection, null, now, now);
         return
@@ -58,7 +58,7 @@ internal sealed partial class SuppressionWatch(JournalStore journal, TransitionR
         ];
     }
 
-    void Move(SqliteTransaction transaction, RunbookRunner runner, HeldFiring held, SuppressionCause? cause, DateTimeOffset now)
+    void Move(DbTransaction transaction, RunbookRunner runner, HeldFiring held, SuppressionCause? cause, DateTimeOffset now)
     {
         if (cause is not null)
         {

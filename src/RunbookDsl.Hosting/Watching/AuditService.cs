@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -22,7 +22,7 @@ internal sealed partial class AuditService(Auditor auditor, WatchGauges gauges, 
             {
                 Tell(auditor.Look());
             }
-            catch (SqliteException failure)
+            catch (DbException failure)
             {
                 NotRead(logger, failure.Message);
             }

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Journal;
@@ -37,7 +37,7 @@ internal sealed class Auditor(EvaluationLoop loop, JournalStore journal, TimePro
             "Its alerts neither fire nor resolve meanwhile. The host's log says what the evaluation meets; look whether the machine is overloaded or the disk full.",
             runner.NextDue!.Value));
 
-    static List<Omission> Kept(SqliteConnection connection, DateTimeOffset before) =>
+    static List<Omission> Kept(DbConnection connection, DateTimeOffset before) =>
     [
         .. AuditReader.Due(connection, before).Select(delivery => new Omission(
             OmissionKind.LateDelivery, delivery.Key, delivery.Words, "Reach the one it is for by other means, and mend the channel; it is tried again by itself.", delivery.Since, delivery.Incident)),

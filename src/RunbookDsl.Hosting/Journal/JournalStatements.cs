@@ -1,26 +1,26 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
 namespace RunbookDsl.Hosting.Journal;
 
 /// <summary>Plain SQL with parameters in a line or two.</summary>
-internal static class SqliteStatements
+internal static class JournalStatements
 {
     /// <summary>Runs a statement and says how many rows it changed.</summary>
-    public static int Execute(this SqliteTransaction transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    public static int Execute(this DbTransaction transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var command = Command(transaction.Connection!, transaction, sql, parameters);
         return command.ExecuteNonQuery();
     }
 
     /// <summary>Runs a statement outside of a transaction.</summary>
-    public static int Execute(this SqliteConnection connection, SqliteTransaction? transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    public static int Execute(this DbConnection connection, DbTransaction? transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var command = Command(connection, transaction, sql, parameters);
         return command.ExecuteNonQuery();
     }
 
     /// <summary>The rows of a query, each made into a value.</summary>
-    public static List<T> Query<T>(this SqliteConnection connection, SqliteTransaction? transaction, string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    public static List<T> Query<T>(this DbConnection connection, DbTransaction? transaction, string sql, Func<DbDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var command = Command(connection, transaction, sql, parameters);
         using var reader = command.ExecuteReader();
@@ -34,7 +34,7 @@ internal static class SqliteStatements
     }
 
     /// <summary>The first column of the first row; null when there is none or it is null.</summary>
-    public static object? Scalar(this SqliteConnection connection, SqliteTransaction? transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    public static object? Scalar(this DbConnection connection, DbTransaction? transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var command = Command(connection, transaction, sql, parameters);
         return command.ExecuteScalar() is { } value and not DBNull ? value : null;
@@ -44,12 +44,12 @@ internal static class SqliteStatements
     public static long ToJournal(this DateTimeOffset instant) => instant.UtcTicks;
 
     /// <summary>An instant from a column.</summary>
-    public static DateTimeOffset GetInstant(this SqliteDataReader reader, int column) => new(reader.GetInt64(column), TimeSpan.Zero);
+    public static DateTimeOffset GetInstant(this DbDataReader reader, int column) => new(reader.GetInt64(column), TimeSpan.Zero);
 
     /// <summary>A number from a column that may be null.</summary>
-    public static double? GetNumber(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetDouble(column);
+    public static double? GetNumber(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetDouble(column);
 
-    static SqliteCommand Command(SqliteConnection connection, SqliteTransaction? transaction, string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    static DbCommand Command(DbConnection connection, DbTransaction? transaction, string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         var command = connection.CreateCommand();
         command.Transaction = transaction;
@@ -57,7 +57,10 @@ internal static class SqliteStatements
         command.CommandText = sql;
         foreach (var (name, value) in parameters)
         {
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            parameter.Value = value ?? DBNull.Value;
+            command.Parameters.Add(parameter);
         }
 
         return command;
