@@ -31,7 +31,7 @@ public static class RunbookHostExtensions
     // Sections below Runbooks that are read and checked on their own.
     static readonly string[] OtherSections = ["Intake", "Scrape", "Meters", SettingsOptions.Section];
 
-    /// <summary>Evaluates runbooks in this host: SQLite journal, OTLP and scrape intake, console out; settings come from the section <c>Runbooks</c>.</summary>
+    /// <summary>Evaluates runbooks in this host: journal in SQLite or PostgreSQL, OTLP and scrape intake, console out; settings come from the section <c>Runbooks</c>.</summary>
     /// <param name="builder">The host's builder.</param>
     /// <param name="runbooks">Says which runbooks.</param>
     public static IHostApplicationBuilder AddRunbooks(this IHostApplicationBuilder builder, Action<RunbooksBuilder> runbooks)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using RunbookDsl.Hosting.Journal;
 
 namespace RunbookDsl.Hosting.Api;
 
@@ -12,6 +13,10 @@ internal sealed partial class UnexpectedFailure(ILogger<UnexpectedFailure> logge
         try
         {
             return await next(context);
+        }
+        catch (JournalUnavailableException failure)
+        {
+            return TypedResults.Problem(title: "The journal cannot be used just now.", detail: failure.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 #pragma warning disable CA1031 // The last resort of a request.
         catch (Exception failure) when (!context.HttpContext.RequestAborted.IsCancellationRequested)

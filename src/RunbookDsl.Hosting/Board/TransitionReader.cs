@@ -20,7 +20,7 @@ internal static class TransitionReader
             null,
             $"""
             SELECT {Columns} FROM transitions
-            WHERE (@runbook IS NULL OR runbook = @runbook) AND (@alert IS NULL OR alert = @alert) AND (@before IS NULL OR id < @before)
+            WHERE (CAST(@runbook AS TEXT) IS NULL OR runbook = @runbook) AND (CAST(@alert AS TEXT) IS NULL OR alert = @alert) AND (CAST(@before AS BIGINT) IS NULL OR id < @before)
             ORDER BY id DESC LIMIT @limit
             """,
             Row,

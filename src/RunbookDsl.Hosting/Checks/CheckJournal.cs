@@ -9,7 +9,7 @@ internal static class CheckJournal
 {
     /// <summary>Begins to watch a check, unless it is watched already.</summary>
     public static void Watch(DbTransaction transaction, string runbook, string check, DateTimeOffset since) => transaction.Execute(
-        "INSERT OR IGNORE INTO checks_watched (runbook, check_id, since) VALUES (@runbook, @check, @since)",
+        "INSERT INTO checks_watched (runbook, check_id, since) VALUES (@runbook, @check, @since) ON CONFLICT DO NOTHING",
         ("@runbook", runbook), ("@check", check), ("@since", since.ToJournal()));
 
     /// <summary>Since when each check is watched.</summary>
@@ -19,7 +19,7 @@ internal static class CheckJournal
     /// <summary>Notes a check as done.</summary>
     /// <returns>Whether nobody had done it before.</returns>
     public static bool Add(DbTransaction transaction, string runbook, string check, DateOnly day, CheckDone done) => transaction.Execute(
-        "INSERT OR IGNORE INTO checks_done (runbook, check_id, due_on, done_by, note, at) VALUES (@runbook, @check, @day, @by, @note, @at)",
+        "INSERT INTO checks_done (runbook, check_id, due_on, done_by, note, at) VALUES (@runbook, @check, @day, @by, @note, @at) ON CONFLICT DO NOTHING",
         ("@runbook", runbook), ("@check", check), ("@day", Text(day)), ("@by", done.By), ("@note", done.Note), ("@at", done.At.ToJournal())) > 0;
 
     /// <summary>What was done of the checks due on a day or later.</summary>
@@ -32,7 +32,7 @@ internal static class CheckJournal
     /// <summary>Notes that a review was reminded of.</summary>
     /// <returns>Whether it was not before.</returns>
     public static bool Remind(DbTransaction transaction, string runbook, DateOnly due, DateTimeOffset at) => transaction.Execute(
-        "INSERT OR IGNORE INTO reviews_reminded (runbook, due_on, at) VALUES (@runbook, @day, @at)", ("@runbook", runbook), ("@day", Text(due)), ("@at", at.ToJournal())) > 0;
+        "INSERT INTO reviews_reminded (runbook, due_on, at) VALUES (@runbook, @day, @at) ON CONFLICT DO NOTHING", ("@runbook", runbook), ("@day", Text(due)), ("@at", at.ToJournal())) > 0;
 
     /// <summary>A day as the journal keeps it.</summary>
     public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -6,6 +6,9 @@ public sealed class JournalOptions
     /// <summary>The SQLite file, relative to the content root: <c>runbooks.db</c> by default.</summary>
     public string Path { get; set; } = "runbooks.db";
 
+    /// <summary>The PostgreSQL database that is the journal instead of a file, such as <c>Host=db.example.com;Database=runbooks;Username=runbooks;Password=…</c>; null for none. A secret.</summary>
+    public string? ConnectionString { get; set; }
+
     /// <summary>How often the engines' state is saved and the samples before it are dropped: every 5 minutes, between 10 seconds and a day.</summary>
     public TimeSpan SnapshotEvery { get; set; } = TimeSpan.FromMinutes(5);
 

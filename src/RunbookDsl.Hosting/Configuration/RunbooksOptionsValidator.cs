@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Settings;
 
 namespace RunbookDsl.Hosting.Configuration;
@@ -44,7 +45,34 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
             problems.Add("Runbooks:Journal:Path is empty; allowed is the path of a file, such as runbooks.db.");
         }
 
+        if (journal.ConnectionString is { } database)
+        {
+            CheckDatabase(database, problems);
+            if (!string.Equals(journal.Path, new JournalOptions().Path, StringComparison.Ordinal))
+            {
+                problems.Add("Runbooks:Journal:Path and Runbooks:Journal:ConnectionString are both set; allowed is one of them, a file or a PostgreSQL database.");
+            }
+        }
+
         Between("Journal:SnapshotEvery", journal.SnapshotEvery, TimeSpan.FromSeconds(10), TimeSpan.FromDays(1), problems);
+    }
+
+    static void CheckDatabase(string connectionString, List<string> problems)
+    {
+        // It is a secret, and so may be what the one who reads it says of it.
+        const string Allowed = "allowed is one such as Host=db.example.com;Database=runbooks;Username=runbooks;Password=…, where a value that holds a semicolon stands in quotation marks.";
+        try
+        {
+            var settings = PostgresOpening.Settings(connectionString);
+            if (string.IsNullOrWhiteSpace(settings.Host) || string.IsNullOrWhiteSpace(settings.Database))
+            {
+                problems.Add($"Runbooks:Journal:ConnectionString names no Host or no Database; {Allowed}");
+            }
+        }
+        catch (ArgumentException)
+        {
+            problems.Add($"Runbooks:Journal:ConnectionString cannot be read; {Allowed}");
+        }
     }
 
     static void CheckEvaluation(EvaluationOptions evaluation, List<string> problems)

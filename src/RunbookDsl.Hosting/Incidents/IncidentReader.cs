@@ -16,17 +16,19 @@ internal static class IncidentReader
     public static IncidentResults Page(DbConnection connection, IncidentQuery query)
     {
         var limit = Math.Clamp(query.Limit, 1, MostAtOnce);
-        var states = string.Join(' ', query.States.Select(state => $"[{state}]"));
+        var states = query.States.Count == 0 ? "" : $"AND state IN ({string.Join(", ", query.States.Select(state => $"'{state}'"))})";
         var rows = connection.Query(
             null,
             $"""
             SELECT {Columns} FROM incidents
-            WHERE (@runbook IS NULL OR runbook = @runbook) AND (@states = '' OR instr(@states, '[' || state || ']') > 0)
-                AND (@severity IS NULL OR severity = @severity) AND (@text IS NULL OR instr(lower(title), lower(@text)) > 0) AND (@before IS NULL OR id < @before)
+            WHERE (CAST(@runbook AS TEXT) IS NULL OR runbook = @runbook) {states}
+                AND (CAST(@severity AS BIGINT) IS NULL OR severity = @severity)
+                AND (CAST(@text AS TEXT) IS NULL OR lower(title) LIKE lower(@text) ESCAPE '\')
+                AND (CAST(@before AS BIGINT) IS NULL OR id < @before)
             ORDER BY id DESC LIMIT @limit
             """,
             Row,
-            ("@runbook", query.Runbook), ("@states", states), ("@severity", (int?)query.Severity), ("@text", query.Text), ("@before", query.Before), ("@limit", limit + 1));
+            ("@runbook", query.Runbook), ("@severity", (int?)query.Severity), ("@text", query.Text is { } text ? Containing(text) : null), ("@before", query.Before), ("@limit", limit + 1));
         return rows.Count <= limit ? new IncidentResults(rows, null) : new IncidentResults(rows[..limit], rows[limit - 1].Id);
     }
 
@@ -79,6 +81,8 @@ internal static class IncidentReader
         Text(row, 10),
         Instant(row, 11),
         Instant(row, 12));
+
+    static string Containing(string text) => $"%{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
 
     static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 

@@ -33,7 +33,7 @@ internal static class JournalBackup
         }
         catch (SqliteException failure)
         {
-            throw new JournalUnavailableException(JournalFailure.Describe(journal, failure), failure);
+            throw new JournalUnavailableException(SqliteFailure.Describe(journal, failure), failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 
 namespace RunbookDsl.Hosting.Journal;
 
@@ -49,6 +50,13 @@ internal static class JournalStatements
     /// <summary>A number from a column that may be null.</summary>
     public static double? GetNumber(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetDouble(column);
 
+    // What PostgreSQL's UTF-8 cannot hold is replaced, so that a sender's odd label cannot keep everything else from being written.
+    static string Storable(string text)
+    {
+        var whole = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+        return whole.Replace('\0', '\uFFFD');
+    }
+
     static DbCommand Command(DbConnection connection, DbTransaction? transaction, string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         var command = connection.CreateCommand();
@@ -59,7 +67,7 @@ internal static class JournalStatements
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = name;
-            parameter.Value = value ?? DBNull.Value;
+            parameter.Value = value is string text ? Storable(text) : value ?? DBNull.Value;
             command.Parameters.Add(parameter);
         }
 

@@ -78,6 +78,12 @@ internal sealed partial class OutboxDispatcher(
             {
                 return;
             }
+            catch (JournalUnavailableException) when (!_isLastRound)
+            {
+                // The evaluation loop meets the same failure and reports it.
+                timer.Change(LongestWait, Timeout.InfiniteTimeSpan);
+                await signal.WaitAsync(stoppingToken);
+            }
 #pragma warning disable CA1031 // Delivery must outlive whatever one round meets; the rows are still there.
             catch (Exception failure)
 #pragma warning restore CA1031

@@ -24,7 +24,7 @@ internal sealed class OutboxStore(JournalStore journal)
 
     /// <summary>When the next row is due or its lease ends; null when nothing waits.</summary>
     public DateTimeOffset? NextDue() => journal.Read(connection =>
-        connection.Scalar(null, $"SELECT min(max(due_at, coalesce(leased_until, 0))) {Next}") is long due ? new DateTimeOffset(due, TimeSpan.Zero) : (DateTimeOffset?)null);
+        connection.Scalar(null, $"SELECT min(CASE WHEN leased_until > due_at THEN leased_until ELSE due_at END) {Next}") is long due ? new DateTimeOffset(due, TimeSpan.Zero) : (DateTimeOffset?)null);
 
     /// <summary>Takes rows for this process until an instant, so that a crash gives them free again, and counts the attempt.</summary>
     public void Lease(IEnumerable<OutboxItem> items, DateTimeOffset until) => journal.Write(Durability.Process, transaction =>

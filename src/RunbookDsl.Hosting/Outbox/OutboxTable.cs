@@ -63,9 +63,11 @@ internal static class OutboxTable
     public static List<(Notification Told, int Way, Destination Destination, int Contact)> WhoWasTold(DbTransaction transaction, string incident) => transaction.Connection!.Query(
         transaction,
         $"""
-        SELECT payload, channel, address, note, contact, key, min(id) FROM outbox
-        WHERE incident = @incident AND event <> '{NotificationEvent.Resolved}' AND outcome IS NOT 'cancelled'
-        GROUP BY contact, channel, address ORDER BY min(id)
+        SELECT payload, channel, address, note, contact, key FROM outbox
+        WHERE id IN (SELECT min(id) FROM outbox
+            WHERE incident = @incident AND event <> '{NotificationEvent.Resolved}' AND outcome IS DISTINCT FROM 'cancelled'
+            GROUP BY contact, channel, address)
+        ORDER BY id
         """,
         row => (NotificationJson.Read(row.GetString(0)), Way(row.GetString(5)), new Destination(row.GetString(1), row.GetString(2), row.GetString(3)), row.GetInt32(4)),
         ("@incident", incident));

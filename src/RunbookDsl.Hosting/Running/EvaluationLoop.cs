@@ -263,7 +263,7 @@ internal sealed partial class EvaluationLoop(
             journal.Write(durability, write);
             if (!_wasWritable)
             {
-                WritableAgain(logger, journal.Path);
+                WritableAgain(logger, journal.Name);
             }
 
             return _wasWritable = true;
@@ -282,8 +282,8 @@ internal sealed partial class EvaluationLoop(
     [LoggerMessage(1, LogLevel.Error, "{Problem} Senders are asked to try again; evaluation goes on in memory.")]
     static partial void NotWritable(ILogger logger, string problem);
 
-    [LoggerMessage(2, LogLevel.Information, "The journal '{Path}' can be written again.")]
-    static partial void WritableAgain(ILogger logger, string path);
+    [LoggerMessage(2, LogLevel.Information, "The journal {Name} can be written again.")]
+    static partial void WritableAgain(ILogger logger, string name);
 
     [LoggerMessage(3, LogLevel.Information, "{Runbook}: {Alert}{Labels} {From} -> {To} at {At:O}")]
     static partial void Changed(ILogger logger, string runbook, string alert, LabelSet labels, AlertState from, AlertState to, DateTimeOffset at);

@@ -32,7 +32,7 @@ internal sealed class SnapshotKeeper(EvaluationLoop loop, RunbookBoard board, Ti
         var idle = loop.Binder.Idle(now - options.Value.Evaluation.IdleAfter);
         var written = loop.TryWrite(Durability.Process, transaction =>
         {
-            var seq = transaction.Connection!.Scalar(transaction, "SELECT seq FROM sqlite_sequence WHERE name = 'journal'") ?? 0L;
+            var seq = transaction.Connection!.Scalar(transaction, "SELECT max(seq) FROM (SELECT seq FROM journal UNION ALL SELECT seq FROM snapshots) AS kept") ?? 0L;
             foreach (var runner in loop.Runners)
             {
                 // Dropping first makes room for the snapshot even when the disk is nearly full.
@@ -40,7 +40,10 @@ internal sealed class SnapshotKeeper(EvaluationLoop loop, RunbookBoard board, Ti
                 using var engine = new MemoryStream();
                 runner.Engine.Save(engine);
                 transaction.Execute(
-                    "INSERT OR REPLACE INTO snapshots (runbook, seq, at, fingerprint, engine, history) VALUES (@runbook, @seq, @at, @fingerprint, @engine, @history)",
+                    """
+                    INSERT INTO snapshots (runbook, seq, at, fingerprint, engine, history) VALUES (@runbook, @seq, @at, @fingerprint, @engine, @history)
+                    ON CONFLICT (runbook) DO UPDATE SET seq = excluded.seq, at = excluded.at, fingerprint = excluded.fingerprint, engine = excluded.engine, history = excluded.history
+                    """,
                     ("@runbook", runner.Definition.Id),
                     ("@seq", seq),
                     ("@at", now.ToJournal()),

@@ -52,7 +52,7 @@ internal static class SilenceTable
         null,
         $"""
         SELECT {Columns} FROM silences
-        WHERE @state IS NULL OR @state = CASE WHEN expires_at <= @now THEN 'Expired' WHEN starts_at > @now THEN 'Pending' ELSE 'Active' END
+        WHERE CAST(@state AS TEXT) IS NULL OR @state = CASE WHEN expires_at <= @now THEN 'Expired' WHEN starts_at > @now THEN 'Pending' ELSE 'Active' END
         ORDER BY id DESC LIMIT @limit
         """,
         Row,

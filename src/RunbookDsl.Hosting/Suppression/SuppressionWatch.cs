@@ -27,7 +27,17 @@ internal sealed partial class SuppressionWatch(JournalStore journal, TransitionR
             return;
         }
 
-        var moved = journal.Read(connection => Judge(connection, runners, now));
+        List<(RunbookRunner Runner, HeldFiring Held, SuppressionCause? Cause)> moved;
+        try
+        {
+            moved = journal.Read(connection => Judge(connection, runners, now));
+        }
+        catch (JournalUnavailableException)
+        {
+            // Whoever writes next meets the same failure and reports it; the next look finds what this one would have.
+            return;
+        }
+
         if (moved.Count > 0 && !write(transaction => moved.ForEach(one => Move(transaction, one.Runner, one.Held, one.Cause, now))))
         {
             return;

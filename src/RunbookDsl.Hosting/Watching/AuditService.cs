@@ -1,8 +1,8 @@
-using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using RunbookDsl.Hosting.Configuration;
+using RunbookDsl.Hosting.Journal;
 
 namespace RunbookDsl.Hosting.Watching;
 
@@ -22,7 +22,7 @@ internal sealed partial class AuditService(Auditor auditor, WatchGauges gauges, 
             {
                 Tell(auditor.Look());
             }
-            catch (DbException failure)
+            catch (JournalUnavailableException failure)
             {
                 NotRead(logger, failure.Message);
             }

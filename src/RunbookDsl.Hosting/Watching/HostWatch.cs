@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using RunbookDsl.Hosting.Configuration;
@@ -27,7 +26,7 @@ internal sealed class HostWatch(EvaluationLoop loop, JournalStore journal, Audit
         {
             return journal.Read(connection => AuditReader.Queue(connection, clock.GetUtcNow()));
         }
-        catch (DbException)
+        catch (JournalUnavailableException)
         {
             return null;
         }

@@ -14,6 +14,7 @@ using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Intake;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Tests.Postgres;
 using RunbookDsl.Hosting.Watching;
 
 namespace RunbookDsl.Hosting.Tests.Hosts;
@@ -68,9 +69,9 @@ internal sealed class RunbookTestHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders().AddFakeLogging();
+        builder.Configuration.AddInMemoryCollection([TestJournal.Setting(journal)]);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Runbooks:Journal:Path"] = journal,
             ["Runbooks:Intake:GrpcPort"] = "0",
             ["Runbooks:Intake:HttpPort"] = "0",
             ["Runbooks:Channels:Webhooks:pager:Url"] = "https://pager.example.com/hook",
@@ -143,8 +144,8 @@ internal sealed class RunbookTestHost : IAsyncDisposable
 
     long Open() => (long)Journal.Read(connection => connection.Scalar(
         null,
-        "SELECT count(*) FROM outbox WHERE done_at IS NULL AND (leased_until IS NOT NULL OR due_at <= $now)",
-        ("$now", Clock.GetUtcNow().UtcTicks)))!;
+        "SELECT count(*) FROM outbox WHERE done_at IS NULL AND (leased_until IS NOT NULL OR due_at <= @now)",
+        ("@now", Clock.GetUtcNow().UtcTicks)))!;
 
     /// <summary>Waits for so many more webhooks. The clock moves on a little meanwhile, since the dispatcher may set its timer after the test has set the clock.</summary>
     public async Task ReceiveAsync(int webhooks)

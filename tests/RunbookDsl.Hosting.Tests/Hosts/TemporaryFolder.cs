@@ -1,3 +1,5 @@
+using RunbookDsl.Hosting.Tests.Postgres;
+
 namespace RunbookDsl.Hosting.Tests.Hosts;
 
 /// <summary>A folder of one test, deleted after it.</summary>
@@ -7,5 +9,9 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Journal => System.IO.Path.Combine(Path, "runbooks.db");
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        TestJournal.Return(Journal);
+        Directory.Delete(Path, recursive: true);
+    }
 }

@@ -140,6 +140,7 @@ public sealed class IncidentTests : IDisposable
     }
 
     [Fact]
+    [Trait("Journal", "SQLite")]
     public async Task A_journal_of_before_is_brought_up_to_date_with_what_fires()
     {
         var old = $"Data Source={_folder.Journal}";

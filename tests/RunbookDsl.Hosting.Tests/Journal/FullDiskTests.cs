@@ -5,6 +5,7 @@ using RunbookDsl.Hosting.Tests.Hosts;
 
 namespace RunbookDsl.Hosting.Tests.Journal;
 
+[Trait("Journal", "SQLite")]
 public sealed class FullDiskTests : IDisposable
 {
     readonly TemporaryFolder _folder = new();
@@ -25,7 +26,7 @@ public sealed class FullDiskTests : IDisposable
         var shown = host.Board.Alerts().Single(alert => alert.Alert.Id == "high-error-rate").State;
         var recorded = await host.TransitionsAsync();
 
-        host.Journal.LimitPages(1_000_000);
+        ((SqliteJournal)host.Journal).LimitPages(1_000_000);
         host.Clock.Advance(TimeSpan.FromSeconds(5));
         var taken = await host.SendErrorRateAsync(0.2);
 
@@ -45,7 +46,7 @@ public sealed class FullDiskTests : IDisposable
     /// <summary>Lets the file grow no more, and uses up what is free in it.</summary>
     static void Fill(RunbookTestHost host)
     {
-        host.Journal.LimitPages(1);
+        ((SqliteJournal)host.Journal).LimitPages(1);
         foreach (var size in new[] { 1000, 1 })
         {
             while (TryInsert(host, size))
@@ -59,7 +60,7 @@ public sealed class FullDiskTests : IDisposable
         try
         {
             host.Journal.Write(Durability.Process, transaction => transaction.Execute(
-                "INSERT INTO journal (runbook, kind, at, payload) VALUES ('nobody', 1, 0, zeroblob($size))", ("$size", size)));
+                "INSERT INTO journal (runbook, kind, at, payload) VALUES ('nobody', 1, 0, zeroblob(@size))", ("@size", size)));
             return true;
         }
         catch (JournalUnavailableException)

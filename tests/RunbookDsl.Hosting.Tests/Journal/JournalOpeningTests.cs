@@ -15,7 +15,7 @@ public sealed class JournalOpeningTests : IDisposable
     {
         using var journal = JournalOpening.Open(new JournalOptions(), _folder.Path);
 
-        journal.Path.Should().Be(_folder.Journal);
+        journal.Name.Should().Be(_folder.Journal);
         File.Exists(_folder.Journal).Should().BeTrue();
     }
 

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace RunbookDsl.Hosting.Journal;
 
 /// <summary>What SQLite's error codes mean to the one who has to mend them.</summary>
-internal static class JournalFailure
+internal static class SqliteFailure
 {
     const int Busy = 5;
     const int ReadOnly = 8;
