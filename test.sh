@@ -26,10 +26,16 @@ export DOTNET_GENERATE_ASPNET_CERTIFICATE=false DOTNET_ADD_GLOBAL_TOOLS_TO_PATH=
 # A build node that outlives the run keeps its output open, and whoever reads it waits for ever.
 export MSBUILDDISABLENODEREUSE=1
 
+# What of the hosts' tests is about what they keep, so that it is worth to run it with another database too.
+on_postgres='Journal!=SQLite&(FullyQualifiedName~IncidentTests|FullyQualifiedName~SilenceTests|FullyQualifiedName~SilenceApiTests|FullyQualifiedName~MaintenanceTests|FullyQualifiedName~.Outbox.|FullyQualifiedName~CheckTests.What_was|FullyQualifiedName~CheckTests.A_review|FullyQualifiedName~SettingHostTests.A_|FullyQualifiedName~RecoveryTests|FullyQualifiedName~DerivedInhibitionTests|FullyQualifiedName~WatchTests.The_)'
+
 total_passed=0 total_failed=0 total_skipped=0
 sum() { printf '%d passed, %d failed, %d skipped\n' "$total_passed" "$total_failed" "$total_skipped"; }
 say() { printf '== %s\n' "$*"; }
 give_up() { say "$1" >&2; total_failed=1; sum; exit 1; }
+
+# Debian keeps the server's programs out of the path.
+has_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; }
 
 # The peers that some tests run against: Debian's package, and the command it brings.
 install_peers() {
@@ -37,6 +43,7 @@ install_peers() {
     for peer in chromium prometheus prometheus-node-exporter; do
         command -v "$peer" >/dev/null || missing+=("$peer")
     done
+    has_postgres || missing+=(postgresql)
     [ ${#missing[@]} -eq 0 ] && return
     if ! command -v apt-get >/dev/null; then
         say "not installed, and there is no apt-get to install them with: ${missing[*]}; the tests that need them are skipped"
@@ -80,14 +87,15 @@ counter() {
     sed -n "s/.*<Counters [^>]*[ ]*\b$name=\"\([0-9]*\)\".*/\1/p" "$@" | awk '{ n += $1 } END { print n + 0 }'
 }
 
+# A project's tests, or those of them that a filter names, under another name.
 run_project() {
-    local project=$1 name folder started code trx executed passed failed skipped
-    name=$(basename "$project" .csproj)
+    local project=$1 filter=${2-} name folder started code trx executed passed failed skipped
+    name=$(basename "$project" .csproj)${3-}
     folder=$results/$name
     rm -rf "$folder"
     started=$SECONDS
     dotnet test "$project" -c "$configuration" --no-build --nologo -v quiet \
-        --results-directory "$folder" --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" \
+        ${filter:+--filter "$filter"} --results-directory "$folder" --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" \
         --blame-hang-timeout 8m --blame-hang-dump-type none </dev/null
     code=$?
     passed=0 failed=0 skipped=0
@@ -138,6 +146,11 @@ for project in tests/*/*.csproj; do
     is_wanted "$(basename "$project" .csproj)" || continue
     run_project "$project"
 done
+
+# What hosts keep, once more with PostgreSQL as their journal.
+if is_wanted RunbookDsl.Hosting.Tests.Postgres && { has_postgres || [ "$all" = true ]; }; then
+    RUNBOOKDSL_TEST_JOURNAL=postgres run_project tests/RunbookDsl.Hosting.Tests/RunbookDsl.Hosting.Tests.csproj "$on_postgres" .OnPostgres
+fi
 
 say "all projects"
 cat "$results/summary.txt" 2>/dev/null || give_up "no test project matches: ${wanted[*]-}"

@@ -12,11 +12,17 @@ internal sealed class DeliveryCheck(JournalStore journal, TimeProvider clock) : 
     /// <inheritdoc />
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var overdue = journal.Read(connection => AuditReader.Due(connection, clock.GetUtcNow() - Overdue, 1));
-        var result = overdue is [var oldest]
-            // Degraded, not unhealthy: taking the host out of service would not make the receiver answer.
-            ? HealthCheckResult.Degraded(oldest.Words)
-            : HealthCheckResult.Healthy("No notification is overdue.");
-        return Task.FromResult(result);
+        try
+        {
+            var overdue = journal.Read(connection => AuditReader.Due(connection, clock.GetUtcNow() - Overdue, 1));
+            return Task.FromResult(overdue is [var oldest]
+                // Degraded, not unhealthy: taking the host out of service would not make the receiver answer.
+                ? HealthCheckResult.Degraded(oldest.Words)
+                : HealthCheckResult.Healthy("No notification is overdue."));
+        }
+        catch (JournalUnavailableException failure)
+        {
+            return Task.FromResult(HealthCheckResult.Unhealthy(failure.Message));
+        }
     }
 }

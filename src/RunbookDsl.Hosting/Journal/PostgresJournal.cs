@@ -1,16 +1,21 @@
 using System.Data.Common;
+using System.Globalization;
 using Npgsql;
 
 namespace RunbookDsl.Hosting.Journal;
 
 /// <summary>The journal in a PostgreSQL database, which several hosts may share.</summary>
-internal sealed class PostgresJournal(string name, NpgsqlDataSource database) : JournalStore(name)
+/// <param name="name">Which one, without secrets.</param>
+/// <param name="database">Gives connections to it.</param>
+/// <param name="patience">How long a writer may do nothing in the middle before the server cuts it off.</param>
+internal sealed class PostgresJournal(string name, NpgsqlDataSource database, TimeSpan patience) : JournalStore(name)
 {
     // Every writer takes this lock first, so that hosts write one after the other, as the connections to a file would.
     // One that stops in the middle is cut off by the server, so that the others go on.
-    const string Begin = "SELECT set_config('synchronous_commit', @commit, true), set_config('idle_in_transaction_session_timeout', '10s', true), pg_advisory_xact_lock(7811887)";
+    const string Begin = "SELECT set_config('synchronous_commit', @commit, true), set_config('idle_in_transaction_session_timeout', @patience, true), pg_advisory_xact_lock(7811887)";
 
     readonly Lock _writing = new();
+    readonly string _patience = string.Create(CultureInfo.InvariantCulture, $"{patience.TotalMilliseconds:0}ms");
     long _size;
 
     /// <summary>The size of the whole database, in bytes, as last known.</summary>
@@ -40,7 +45,7 @@ internal sealed class PostgresJournal(string name, NpgsqlDataSource database) : 
             {
                 using var connection = database.OpenConnection();
                 using var transaction = connection.BeginTransaction();
-                connection.Scalar(transaction, Begin, ("@commit", durability == Durability.Machine ? "on" : "off"));
+                connection.Scalar(transaction, Begin, ("@commit", durability == Durability.Machine ? "on" : "off"), ("@patience", _patience));
                 write(transaction);
                 transaction.Commit();
                 Problem = null;

@@ -7,11 +7,13 @@ namespace RunbookDsl.Hosting.Journal;
 internal static class PostgresOpening
 {
     const int OldestServer = 13;
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Opens it.</summary>
     /// <param name="connectionString">Which, and as whom; a secret.</param>
+    /// <param name="patience">How long a writer may do nothing in the middle of a transaction; ten seconds by default.</param>
     /// <exception cref="JournalUnavailableException">It cannot be opened; the message says why.</exception>
-    public static PostgresJournal Open(string connectionString)
+    public static PostgresJournal Open(string connectionString, TimeSpan? patience = null)
     {
         var settings = Settings(connectionString);
         var name = $"'{settings.Database}' on {settings.Host}:{settings.Port}";
@@ -32,7 +34,7 @@ internal static class PostgresOpening
                 connection.Execute(null, "SELECT pg_advisory_unlock(7811888)");
             }
 
-            var store = new PostgresJournal(name, database);
+            var store = new PostgresJournal(name, database, patience ?? Patience);
             store.Write(Durability.Process, transaction => transaction.Execute("DELETE FROM journal WHERE seq < 0"));
             return store;
         }

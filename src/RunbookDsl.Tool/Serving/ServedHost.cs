@@ -135,7 +135,7 @@ internal sealed class ServedHost : IAsyncDisposable
     static ToolException? Explain(Exception problem) => problem switch
     {
         OptionsValidationException => new(ExitCode.Host, problem.Message, "Settings come from appsettings.json beside the runbook and in the present folder, the environment (Runbooks__Section__Key), and the command line (--Runbooks:Section:Key=value)."),
-        JournalUnavailableException => new(ExitCode.Host, problem.Message, "Another journal is chosen with --journal."),
+        JournalUnavailableException => new(ExitCode.Host, problem.Message, "Another file is chosen with --journal, a PostgreSQL database with Runbooks:Journal:ConnectionString."),
         InvalidDataException or FormatException => new(ExitCode.Host, $"the configuration cannot be read: {problem.Message} {problem.InnerException?.Message}".TrimEnd(), "Mend the file, or the value."),
         IOException or SocketException => new(ExitCode.Host, $"it cannot listen: {problem.Message}", "Stop the program that listens there, or choose other addresses: --urls=http://localhost:5001, --Runbooks:Intake:GrpcPort=…, --Runbooks:Intake:HttpPort=…."),
         _ => null,

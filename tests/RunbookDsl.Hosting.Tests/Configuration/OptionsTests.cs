@@ -21,7 +21,7 @@ public sealed class OptionsTests : IDisposable
 
         (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().BeEquivalentTo(
             "Runbooks:Journal:SnapshotEvery is 'often'; allowed is a length of time such as 00:05:00. It comes from the program itself.",
-            "Runbooks:Journal:Pth is not a setting; known here are Path, SnapshotEvery. It comes from the program itself.",
+            "Runbooks:Journal:Pth is not a setting; known here are Path, ConnectionString, SnapshotEvery. It comes from the program itself.",
             "Runbooks:Evaluation:MaxStreams is 'many'; allowed is a whole number. It comes from the program itself.");
     }
 
@@ -41,6 +41,29 @@ public sealed class OptionsTests : IDisposable
             "Runbooks:Channels:AllowedNetworks:0 is 'everywhere'; allowed is a network such as 10.0.0.0/8. It comes from the program itself.",
             "Runbooks:Channels:Webhooks:pager:Url is 'http://pager.example.com/', which is not https; allowed is https, or http where Runbooks:Channels:AllowPlainHttp is true. It comes from the program itself.",
             "Runbooks:Channels:Webhooks:pager:Secrets:0 has 4 characters; allowed are 16 or more. It comes from the program itself.");
+    }
+
+    [Theory]
+    [InlineData("Host=db.example.com;Password=hush;hush", "Runbooks:Journal:ConnectionString cannot be read; allowed is one such as *")]
+    [InlineData("postgres://runbooks:hush@db.example.com/runbooks", "Runbooks:Journal:ConnectionString cannot be read; allowed is one such as *")]
+    [InlineData("Host=db.example.com;Password=hush", "Runbooks:Journal:ConnectionString names no Host or no Database; allowed is one such as *")]
+    public async Task A_connection_string_that_cannot_be_right_is_not_repeated(string connectionString, string problem)
+    {
+        var start = () => RunbookTestHost.StartAsync("runbooks.db", settings: new Dictionary<string, string?> { ["Runbooks:Journal:ConnectionString"] = connectionString });
+
+        (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().ContainSingle().Which.Should().Match(problem).And.NotContain("hush");
+    }
+
+    [Fact]
+    public async Task A_journal_is_a_file_or_a_database_but_not_both()
+    {
+        var start = () => RunbookTestHost.StartAsync("runbooks.db", settings: new Dictionary<string, string?>
+        {
+            ["Runbooks:Journal:Path"] = "mine.db",
+            ["Runbooks:Journal:ConnectionString"] = "Host=db.example.com;Database=runbooks",
+        });
+
+        (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().ContainSingle().Which.Should().StartWith("Runbooks:Journal:Path and Runbooks:Journal:ConnectionString are both set");
     }
 
     [Fact]

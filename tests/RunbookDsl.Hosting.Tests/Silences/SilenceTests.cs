@@ -139,6 +139,7 @@ public sealed class SilenceTests : IDisposable
     }
 
     [Fact]
+    [Trait("Journal", "SQLite")]
     public async Task The_past_week_says_what_it_would_have_held_back()
     {
         await using var host = await RunbookTestHost.StartAsync(_folder.Journal);
