@@ -28,9 +28,9 @@ sealed class OriginSink : IReadingSink
 
     public void Element(object element, string part, int index, SyntaxNodeOrToken at)
     {
-        if (at.GetLocation() is { } location)
+        if (at.RawKind != 0)
         {
-            Origins.Add(element, part, index, location);
+            Origins.Add(element, part, index, at);
         }
     }
 

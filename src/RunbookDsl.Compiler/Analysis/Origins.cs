@@ -21,15 +21,19 @@ sealed class Origins
     /// <summary>Whether a part has a place of its own.</summary>
     public bool Has(object element, string part, int index = 0) => Find(element, part, index) is not null;
 
-    internal void Add(object element, string part, int index, Location location)
+    internal void Add(object element, string part, int index, Location location) => Add(element, new Place(part, index, location));
+
+    internal void Add(object element, string part, int index, SyntaxNodeOrToken syntax) => Add(element, new Place(part, index, syntax));
+
+    void Add(object element, Place place)
     {
         if (!_places.TryGetValue(element, out var places))
         {
             _places[element] = places = [];
         }
 
-        places.RemoveAll(place => place.Is(part, index));
-        places.Add(new Place(part, index, location));
+        places.RemoveAll(place.IsOfSame);
+        places.Add(place);
     }
 
     internal void Copy(object from, object to)
@@ -43,9 +47,21 @@ sealed class Origins
     Location? Find(object element, string part, int index) =>
         _places.TryGetValue(element, out var places) && places.Find(place => place.Is(part, index)) is { } found ? found.Location : null;
 
-    sealed class Place(string part, int index, Location location)
+    sealed class Place(string part, int index)
     {
-        public Location Location { get; } = location;
+        readonly SyntaxNodeOrToken _syntax;
+        Location? _location;
+
+        public Place(string part, int index, Location location)
+            : this(part, index) => _location = location;
+
+        public Place(string part, int index, SyntaxNodeOrToken syntax)
+            : this(part, index) => _syntax = syntax;
+
+        // Of thousands of places few are ever asked for.
+        public Location? Location => _location ??= _syntax.GetLocation();
+
+        public bool IsOfSame(Place other) => other.Is(part, index);
 
         public bool Is(string otherPart, int otherIndex) => index == otherIndex && string.Equals(part, otherPart, StringComparison.Ordinal);
     }

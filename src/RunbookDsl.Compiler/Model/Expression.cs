@@ -10,15 +10,20 @@ abstract record Expression
     public virtual EquatableArray<Expression> Parts => [];
 
     /// <summary>This expression, then all it is made of, depth first and from left to right.</summary>
-    public IEnumerable<Expression> DescendantsAndSelf()
+    public IReadOnlyList<Expression> DescendantsAndSelf()
     {
-        yield return this;
+        // Nearly every rule asks for them, and a list is several times as fast as iterators within iterators.
+        var all = new List<Expression>();
+        AddTo(all);
+        return all;
+    }
+
+    internal void AddTo(List<Expression> all)
+    {
+        all.Add(this);
         foreach (var part in Parts)
         {
-            foreach (var descendant in part.DescendantsAndSelf())
-            {
-                yield return descendant;
-            }
+            part.AddTo(all);
         }
     }
 }

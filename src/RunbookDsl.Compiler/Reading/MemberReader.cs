@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -100,6 +101,26 @@ sealed class MemberReader(Session session)
         }
 
         return container.GetMembers(name).FirstOrDefault() is { } member ? Of(member, at) : Value.Unknown;
+    }
+
+    /// <summary>The members of a type, its bases and the types around it that a name means there: the nearest, and when these are methods all of that name.</summary>
+    public static ImmutableArray<ISymbol> Named(INamedTypeSymbol type, string name)
+    {
+        for (var around = type; around is not null; around = around.ContainingType)
+        {
+            var found = ImmutableArray<ISymbol>.Empty;
+            for (var current = around; current is not null && found.All(member => member is IMethodSymbol); current = current.BaseType)
+            {
+                found = found.AddRange(current.GetMembers(name));
+            }
+
+            if (!found.IsEmpty)
+            {
+                return found;
+            }
+        }
+
+        return [];
     }
 
     Value Inherited(ITypeSymbol? type, string name, SyntaxNode at)

@@ -64,7 +64,7 @@ sealed class NameReader(Session session)
         var key = (place.Tree, place.Position, name);
         if (!_found.TryGetValue(key, out var symbols))
         {
-            _found[key] = symbols = Model(place.Tree).LookupSymbols(place.Position, name: name);
+            _found[key] = symbols = MemberReader.Named(place.Type, name) is { IsEmpty: false } members ? members : Seen(name, place);
             Touch(symbols);
         }
 
@@ -77,6 +77,13 @@ sealed class NameReader(Session session)
         var symbols = Model(place.Tree).LookupSymbols(place.Position, receiver, name, includeReducedExtensionMethods: true);
         Touch(symbols);
         return symbols.OfType<IMethodSymbol>();
+    }
+
+    // Asked to bind the name, the semantic model looks for it alone; asked to look it up, it goes through all of every namespace that is used.
+    ImmutableArray<ISymbol> Seen(string name, Place place)
+    {
+        var info = Model(place.Tree).GetSpeculativeSymbolInfo(place.Position, SyntaxFactory.IdentifierName(name), SpeculativeBindingOption.BindAsExpression);
+        return info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols;
     }
 
     void Touch(ImmutableArray<ISymbol> symbols)

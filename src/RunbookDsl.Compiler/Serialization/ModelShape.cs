@@ -11,6 +11,7 @@ sealed class ModelShape
     static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, Type>> KnownKinds = new();
 
     readonly ConstructorInfo _constructor;
+    readonly ConcurrentDictionary<Type, IReadOnlyList<ModelProperty>> _partsWith = new();
 
     ModelShape(Type type)
     {
@@ -37,6 +38,10 @@ sealed class ModelShape
 
     /// <summary>Those of the properties that hold other records.</summary>
     public IReadOnlyList<ModelProperty> Parts { get; }
+
+    /// <summary>Those of the properties by which records of another type can be reached.</summary>
+    public IReadOnlyList<ModelProperty> PartsWith(Type wanted) =>
+        _partsWith.GetOrAdd(wanted, key => [.. Parts.Where(property => Leads(ElementOf(property.Type) ?? property.Type, key, []))]);
 
     /// <summary>The shape of a record.</summary>
     public static ModelShape Of(Type type) => Known.GetOrAdd(type, static key => new ModelShape(key));
@@ -67,6 +72,9 @@ sealed class ModelShape
 
         return made;
     }
+
+    static bool Leads(Type from, Type wanted, HashSet<Type> seen) => Kinds(from).Values.Any(kind =>
+        wanted.IsAssignableFrom(kind) || (seen.Add(kind) && Of(kind).Parts.Any(property => Leads(ElementOf(property.Type) ?? property.Type, wanted, seen))));
 
     static ModelProperty Positional(Type type, ParameterInfo parameter, int index)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RunbookDsl.Compiler.Model.Maintenance;
 
 namespace RunbookDsl.Compiler.Model.Commands;
@@ -5,8 +6,13 @@ namespace RunbookDsl.Compiler.Model.Commands;
 /// <summary>Every command of a runbook, wherever it is named, with an id that stays while its name does.</summary>
 static class CommandList
 {
+    // Several rules and emitters ask for the commands of one runbook.
+    static readonly ConditionalWeakTable<RunbookModel, IReadOnlyList<NamedCommand>> Known = new();
+
     /// <summary>The commands, in the order of the document.</summary>
-    public static IReadOnlyList<NamedCommand> Of(RunbookModel runbook)
+    public static IReadOnlyList<NamedCommand> Of(RunbookModel runbook) => Known.GetValue(runbook, Find);
+
+    static IReadOnlyList<NamedCommand> Find(RunbookModel runbook)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var commands = new List<NamedCommand>();

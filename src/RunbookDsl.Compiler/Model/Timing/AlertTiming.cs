@@ -29,11 +29,11 @@ sealed record AlertTiming(TimeSpan Firing, TimeSpan Detection, TimeSpan? FirstPa
     /// </summary>
     public static Escalation? Second(Alert alert)
     {
-        HashSet<Contact>? same = null;
+        List<Contact>? same = null;
         foreach (var call in InTime(alert))
         {
             same ??= [.. People(call.Responder)];
-            same.IntersectWith(People(call.Responder));
+            same.RemoveAll(person => !People(call.Responder).Contains(person));
             if (same.Count == 0)
             {
                 return call;

@@ -19,16 +19,17 @@ sealed class Inheritance(INamedTypeSymbol runbook)
     /// <param name="writtenIn">The class that each is written in.</param>
     public IReadOnlyList<T> Keep<T>(IEnumerable<T> parts, string kind, Func<T, string?> name, Func<T, INamedTypeSymbol?> writtenIn)
     {
-        var known = parts.Select(part => (Part: part, Name: name(part), Steps: StepsTo(writtenIn(part)))).ToList();
-        if (known.TrueForAll(each => each.Steps == 0))
+        var steps = parts.Select(part => (Part: part, Steps: StepsTo(writtenIn(part)))).ToList();
+        if (steps.TrueForAll(each => each.Steps == 0))
         {
-            return known.ConvertAll(each => each.Part);
+            return steps.ConvertAll(each => each.Part);
         }
 
+        var known = steps.ConvertAll(each => (each.Part, Name: name(each.Part), each.Steps));
         var kept = known.Where(each => each.Name is null || !known.Exists(other => other.Steps < each.Steps && PartName.Comparer.Equals(other.Name, each.Name))).ToList();
-        foreach (var (part, called, steps) in kept)
+        foreach (var (part, called, far) in kept)
         {
-            if (steps > 0 && called is not null)
+            if (far > 0 && called is not null)
             {
                 _sources.Add(new PartSource(kind, called, Naming.Sentence(Naming.WithoutSuffix(writtenIn(part)!.Name, "Runbook"))));
             }

@@ -64,7 +64,8 @@ sealed class Trail(Compilation compilation)
     void TouchConstants(SyntaxNode expression)
     {
         SemanticModel? model = null;
-        foreach (var name in expression.DescendantNodes().OfType<IdentifierNameSyntax>())
+        // What 'nameof' gives is the name as it stands, whatever it means.
+        foreach (var name in expression.DescendantNodes(node => node is not InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }).OfType<IdentifierNameSyntax>())
         {
 #pragma warning disable RS1030 // The constant may stand in any file.
             model ??= compilation.GetSemanticModel(expression.SyntaxTree);

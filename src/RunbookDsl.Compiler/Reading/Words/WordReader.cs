@@ -8,6 +8,8 @@ namespace RunbookDsl.Compiler.Reading.Words;
 sealed class WordReader(Session session)
 {
     readonly ISentenceWords[] _sentences = [.. SentenceKinds.Of(session)];
+    readonly Dictionary<string, ISentenceWords?> _beginnings = new(StringComparer.Ordinal);
+    readonly Dictionary<(ISymbol Type, string Name), bool> _own = [];
     readonly RotationWords _rotation = new(session);
     readonly ReadingWords _reading = new(session);
     readonly SettingWords _setting = new(session);
@@ -15,11 +17,11 @@ sealed class WordReader(Session session)
 
     /// <summary>Whether a name begins a sentence of the grammar there.</summary>
     public bool Begins(string name, Place place) =>
-        (name is "Contact" or "Rotation" or SettingWords.Beginning || Array.Exists(_sentences, words => words.Beginnings.Contains(name, StringComparer.Ordinal))) && IsRunbook(place.Type) && !MethodReader.Declared(place.Type, name).Any(method => method.Locations[0].IsInSource);
+        (name is "Contact" or "Rotation" or SettingWords.Beginning || Beginning(name) is not null) && IsRunbook(place.Type) && !IsOwn(name, place.Type);
 
     /// <summary>Begins a sentence.</summary>
     public Value Begin(string name, Arguments arguments, InvocationExpressionSyntax call) =>
-        Array.Find(_sentences, words => words.Beginnings.Contains(name, StringComparer.Ordinal))?.Begin(name, arguments, call)
+        Beginning(name)?.Begin(name, arguments, call)
         ?? name switch
         {
             SettingWords.Beginning => _setting.Begin(arguments, call),
@@ -51,6 +53,27 @@ sealed class WordReader(Session session)
 
     /// <summary>Whether a value can be given to a parameter.</summary>
     public bool Fits(Value value, ITypeSymbol parameter) => _types.Fit(value, parameter);
+
+    ISentenceWords? Beginning(string name)
+    {
+        if (!_beginnings.TryGetValue(name, out var found))
+        {
+            _beginnings[name] = found = Array.Find(_sentences, words => words.Beginnings.Contains(name, StringComparer.Ordinal));
+        }
+
+        return found;
+    }
+
+    // An author may have a method of that name.
+    bool IsOwn(string name, INamedTypeSymbol type)
+    {
+        if (!_own.TryGetValue((type, name), out var isOwn))
+        {
+            _own[(type, name)] = isOwn = MethodReader.Declared(type, name).Any(method => method.Locations[0].IsInSource);
+        }
+
+        return isOwn;
+    }
 
     Value? Static(INamedTypeSymbol type, string word, Arguments arguments, InvocationExpressionSyntax call) => (type.Name, word) switch
     {

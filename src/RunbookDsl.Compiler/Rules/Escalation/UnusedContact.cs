@@ -32,11 +32,11 @@ sealed class UnusedContact : IRunbookRule
         var model = context.Model;
         var used = new HashSet<object>(ByIdentity.Instance);
 
-        // The lists of all of them, and the members that other runbooks may name, are no use of their own.
-        ModelWalk.Visit(model with { Contacts = [], Rotations = [] }, element => used.Add(element));
+        // The lists of all of them are no use; a member that other runbooks may name is, since they may.
+        ModelWalk.Visit<Responder>(model with { Contacts = [], Rotations = [] }, responder => used.Add(responder));
         foreach (var rotation in model.Rotations)
         {
-            ModelWalk.Visit(rotation, element => _ = element is not Rotation && used.Add(element));
+            ModelWalk.Visit<Contact>(rotation, member => used.Add(member));
         }
 
         foreach (var responder in model.Contacts.Concat<Responder>(model.Rotations))

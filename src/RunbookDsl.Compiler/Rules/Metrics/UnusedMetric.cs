@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RunbookDsl.Compiler.Analysis;
 using RunbookDsl.Compiler.Model;
-using RunbookDsl.Compiler.Model.Settings;
 using RunbookDsl.Compiler.Serialization;
 
 namespace RunbookDsl.Compiler.Rules.Metrics;
@@ -53,13 +52,8 @@ sealed class UnusedMetric : ICompilationRule
     static HashSet<string> Used(RunbookModel model)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        ModelWalk.Visit(model, element =>
-        {
-            if (((element as MetricReading)?.Metric ?? (element as Setting)?.Limits) is { } metric)
-            {
-                used.Add(metric.Name);
-            }
-        });
+        ModelWalk.Visit<MetricReading>(model, reading => used.Add(reading.Metric.Name));
+        used.UnionWith(model.Settings.Select(setting => setting.Limits?.Name).OfType<string>());
         return used;
     }
 }

@@ -19,6 +19,7 @@ static class AuthoredTexts
 
     // Several rules ask for the texts of one runbook.
     static readonly ConditionalWeakTable<RunbookModel, IReadOnlyList<AuthoredText>> Known = new();
+    static readonly ConditionalWeakTable<RunbookModel, IReadOnlyList<AuthoredText>> KnownArguments = new();
 
     /// <summary>Those that people read as they stand, in the order of the model.</summary>
     public static IReadOnlyList<AuthoredText> Of(RunbookModel model) => Known.GetValue(model, Find);
@@ -39,12 +40,13 @@ static class AuthoredTexts
     ];
 
     /// <summary>The arguments of commands.</summary>
-    public static IEnumerable<AuthoredText> Arguments(RunbookModel model) => CommandList.Of(model).Select(named => named.Command).SelectMany(command => command.Arguments
-        .Select((argument, i) => new AuthoredText(command, nameof(Command.Arguments), i, argument.Text ?? "", null)));
+    public static IReadOnlyList<AuthoredText> Arguments(RunbookModel model) => KnownArguments.GetValue(model, static model =>
+        [.. CommandList.Of(model).Select(named => named.Command).SelectMany(command => command.Arguments.Select((argument, i) => new AuthoredText(command, nameof(Command.Arguments), i, argument.Text ?? "", null)))]);
 
     static void Collect(object element, (object, string, int)? within, List<AuthoredText> texts, HashSet<object> seen)
     {
-        if (Others.Contains(element.GetType()) || element is LabelFilter || !seen.Add(element))
+        // The texts of conditions are those of settings, which the runbook lists.
+        if (element is LabelFilter or Condition or Expression || Others.Contains(element.GetType()) || !seen.Add(element))
         {
             return;
         }
