@@ -15,7 +15,7 @@ static class FixVerifier<TFix>
     public static Task VerifyAsync(string source, string @fixed, string? key = null)
         => VerifyAsync([source], [@fixed], key);
 
-    public static Task VerifyAsync(string[] sources, string[] @fixed, string? key = null)
+    public static async Task VerifyAsync(string[] sources, string[] @fixed, string? key = null)
     {
         var test = new CSharpCodeFixTest<FixedRulesAnalyzer<TFix>, TFix, DefaultVerifier>
         {
@@ -43,7 +43,8 @@ static class FixVerifier<TFix>
 
         test.TestState.AdditionalReferences.AddRange(Net100.References.All);
         test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(RunbookAttribute).Assembly.Location));
-        return test.RunAsync();
+        await test.RunAsync();
+        await KeptComments<TFix>.CheckAsync(sources, key);
     }
 
     // What only all runbooks together show is known at the end of a compilation.
