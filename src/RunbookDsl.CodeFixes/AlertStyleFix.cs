@@ -10,13 +10,11 @@ namespace RunbookDsl.CodeFixes;
 
 /// <summary>RB9003: writes the name or summary of an alert so that it reads well.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AlertStyleFix)), Shared]
-public sealed class AlertStyleFix : ExpressionFix
+public sealed class AlertStyleFix : ReplacementFix
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.AlertStyle];
 
-    private protected override Task<ImmutableArray<ExpressionOffer>> OffersAsync(Document document, ExpressionSyntax expression, Diagnostic diagnostic, CancellationToken cancellation)
-        => Task.FromResult(expression is LiteralExpressionSyntax && diagnostic.Properties.TryGetValue(FixProperties.Replacement, out var text) && text is not null
-            ? ImmutableArray.Create(new ExpressionOffer($"Write '{text}'", "Style", SymbolDisplay.FormatLiteral(text, quote: true)))
-            : []);
+    private protected override ExpressionOffer? Offer(ExpressionSyntax expression, string meant) =>
+        expression is LiteralExpressionSyntax ? new ExpressionOffer($"Write '{meant}'", "Style", SymbolDisplay.FormatLiteral(meant, quote: true)) : null;
 }

@@ -9,13 +9,11 @@ namespace RunbookDsl.CodeFixes;
 
 /// <summary>RB3006: lets an alert wait one evaluation interval.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IntervalFix)), Shared]
-public sealed class IntervalFix : ExpressionFix
+public sealed class IntervalFix : ReplacementFix
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.ForTooShort];
 
-    private protected override Task<ImmutableArray<ExpressionOffer>> OffersAsync(Document document, ExpressionSyntax expression, Diagnostic diagnostic, CancellationToken cancellation)
-        => Task.FromResult(diagnostic.Properties.TryGetValue(FixProperties.Replacement, out var interval) && interval is not null
-            ? ImmutableArray.Create(new ExpressionOffer($"Wait one evaluation interval, {interval}", "Interval", interval))
-            : []);
+    private protected override ExpressionOffer? Offer(ExpressionSyntax expression, string meant) =>
+        new($"Wait one evaluation interval, {meant}", "Interval", meant);
 }

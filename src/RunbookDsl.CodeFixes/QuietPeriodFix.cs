@@ -9,13 +9,11 @@ namespace RunbookDsl.CodeFixes;
 
 /// <summary>RB3003: lets the resolution look back as far as the trigger.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(QuietPeriodFix)), Shared]
-public sealed class QuietPeriodFix : ExpressionFix
+public sealed class QuietPeriodFix : ReplacementFix
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.QuietPeriodTooShort];
 
-    private protected override Task<ImmutableArray<ExpressionOffer>> OffersAsync(Document document, ExpressionSyntax expression, Diagnostic diagnostic, CancellationToken cancellation)
-        => Task.FromResult(diagnostic.Properties.TryGetValue(FixProperties.Replacement, out var window) && window is not null
-            ? ImmutableArray.Create(new ExpressionOffer($"Look back over {window}, as the trigger does", "QuietPeriod", window))
-            : []);
+    private protected override ExpressionOffer? Offer(ExpressionSyntax expression, string meant) =>
+        new($"Look back over {meant}, as the trigger does", "QuietPeriod", meant);
 }

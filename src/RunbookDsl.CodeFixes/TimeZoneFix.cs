@@ -9,13 +9,11 @@ namespace RunbookDsl.CodeFixes;
 
 /// <summary>RB6002: writes the nearest name of a time zone that exists.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TimeZoneFix)), Shared]
-public sealed class TimeZoneFix : ExpressionFix
+public sealed class TimeZoneFix : ReplacementFix
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.UnknownTimeZone];
 
-    private protected override Task<ImmutableArray<ExpressionOffer>> OffersAsync(Document document, ExpressionSyntax expression, Diagnostic diagnostic, CancellationToken cancellation)
-        => Task.FromResult(diagnostic.Properties.TryGetValue(FixProperties.Replacement, out var zone) && zone is not null
-            ? ImmutableArray.Create(new ExpressionOffer($"Write {zone}", "TimeZone", zone))
-            : []);
+    private protected override ExpressionOffer? Offer(ExpressionSyntax expression, string meant) =>
+        new($"Write {meant}", "TimeZone", meant);
 }

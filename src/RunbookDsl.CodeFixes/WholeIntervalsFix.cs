@@ -9,13 +9,11 @@ namespace RunbookDsl.CodeFixes;
 
 /// <summary>RB3007: writes the time that an alert really waits.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WholeIntervalsFix)), Shared]
-public sealed class WholeIntervalsFix : ExpressionFix
+public sealed class WholeIntervalsFix : ReplacementFix
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.ForOffInterval];
 
-    private protected override Task<ImmutableArray<ExpressionOffer>> OffersAsync(Document document, ExpressionSyntax expression, Diagnostic diagnostic, CancellationToken cancellation)
-        => Task.FromResult(diagnostic.Properties.TryGetValue(FixProperties.Replacement, out var wait) && wait is not null
-            ? ImmutableArray.Create(new ExpressionOffer($"Wait {wait}, as it does anyway", "WholeIntervals", wait))
-            : []);
+    private protected override ExpressionOffer? Offer(ExpressionSyntax expression, string meant) =>
+        new($"Wait {meant}, as it does anyway", "WholeIntervals", meant);
 }
