@@ -13,6 +13,7 @@ using RunbookDsl.Hosting.Health;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Intake;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Links;
 using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Outbox;
 using RunbookDsl.Hosting.Rules;
@@ -51,6 +52,7 @@ public static class RunbookHostExtensions
         services.AddOptions<HostOptions>().PostConfigure<IOptions<RunbooksOptions>>((host, runbooks) =>
             host.ShutdownTimeout = host.ShutdownTimeout + runbooks.Value.Channels.DrainTimeout);
         services.AddChannels();
+        services.AddLinks();
         services.AddAccess();
         services.AddRunbookHealth();
         services.AddWatching();

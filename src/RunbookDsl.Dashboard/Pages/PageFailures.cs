@@ -12,5 +12,10 @@ internal static class PageFailures
 
     /// <summary>Logs a failure.</summary>
     public static void Log(HttpContext context, Exception failure) =>
-        Failed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("RunbookDsl.Dashboard.Pages"), context.Request.Path, context.TraceIdentifier, failure);
+        Failed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("RunbookDsl.Dashboard.Pages"), Path(context), context.TraceIdentifier, failure);
+
+    // The token of a link is a secret.
+    static string Path(HttpContext context) => context.Request.RouteValues["token"] is string token
+        ? context.Request.Path.ToString().Replace(token, "…", StringComparison.Ordinal)
+        : context.Request.Path.ToString();
 }

@@ -13,6 +13,7 @@ internal static class AccessRegistration
     {
         services.AddSingleton<AccessPaths>();
         services.AddSingleton<LoginThrottle>();
+        services.AddSingleton<RequestLimits>();
         services.AddSingleton<AccountDesk>();
         services.AddHostedService<SetupLink>();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SignInCookie>();

@@ -51,6 +51,11 @@ internal static class MailMessage
             text.AppendLine().AppendLine(link);
         }
 
+        foreach (var (name, address) in NotificationText.Actions(notification))
+        {
+            text.AppendLine().Append(name).AppendLine(":").AppendLine(address);
+        }
+
         return text.ToString();
     }
 
@@ -73,6 +78,11 @@ internal static class MailMessage
         if (NotificationText.Link(notification) is { } link)
         {
             html.Append("<p><a href=\"").Append(WebUtility.HtmlEncode(link)).Append("\">What to do</a></p>");
+        }
+
+        foreach (var (name, address) in NotificationText.Actions(notification))
+        {
+            html.Append("<p><a href=\"").Append(WebUtility.HtmlEncode(address)).Append("\">").Append(WebUtility.HtmlEncode(name)).Append("</a></p>");
         }
 
         return html.Append("</body></html>").ToString();

@@ -55,6 +55,20 @@ internal static class NotificationText
     /// <summary>Where the incident, or else the alert, can be looked at.</summary>
     public static string? Link(Notification notification) => notification.IncidentLink ?? notification.Link;
 
+    /// <summary>The links by which the reader acts, each with what it does.</summary>
+    public static IEnumerable<(string Name, string Address)> Actions(Notification notification)
+    {
+        if (notification.AcknowledgeLink is { } acknowledge)
+        {
+            yield return ("Take it", acknowledge);
+        }
+
+        if (notification.ResolveLink is { } resolve)
+        {
+            yield return ("It is over", resolve);
+        }
+    }
+
     /// <summary>A text in one line.</summary>
     public static string Clean(string text) => string.Concat(text.Select(character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character));
 }

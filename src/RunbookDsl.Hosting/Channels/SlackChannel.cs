@@ -61,11 +61,18 @@ internal sealed class SlackChannel(JsonPost post, IOptions<RunbooksOptions> opti
 
         if (NotificationText.Link(notification) is { } link)
         {
-            text.Append("\n<").Append(Escape(link).Replace("|", "%7C", StringComparison.Ordinal)).Append("|What to do>");
+            text.Append('\n').Append(Link("What to do", link));
+        }
+
+        foreach (var (name, address) in NotificationText.Actions(notification))
+        {
+            text.Append(" · ").Append(Link(name, address));
         }
 
         return text.ToString();
     }
+
+    static string Link(string name, string address) => $"<{Escape(address).Replace("|", "%7C", StringComparison.Ordinal)}|{name}>";
 
     // The three characters that Slack gives a meaning: without them nothing can call everyone or be a link.
     static string Escape(string text) => text

@@ -44,13 +44,26 @@ internal sealed class TeamsChannel(JsonPost post, IOptions<RunbooksOptions> opti
             ["version"] = "1.4",
             ["body"] = lines,
         };
+        var actions = new JsonArray();
         if (NotificationText.Link(notification) is { } link)
         {
-            card["actions"] = new JsonArray(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = "What to do", ["url"] = link });
+            actions.Add((JsonNode)Open("What to do", link));
+        }
+
+        foreach (var (name, address) in NotificationText.Actions(notification))
+        {
+            actions.Add((JsonNode)Open(name, address));
+        }
+
+        if (actions.Count > 0)
+        {
+            card["actions"] = actions;
         }
 
         return card;
     }
+
+    static JsonObject Open(string title, string url) => new() { ["type"] = "Action.OpenUrl", ["title"] = title, ["url"] = url };
 
     // Runs of rich text are plain; a text block would read Markdown in a label's value.
     static JsonObject Line(string text, bool isTitle = false) => new()

@@ -30,6 +30,12 @@ public sealed class ChannelsOptions
     /// <summary>How long delivery is tried before it is given up: a day, between a minute and 30 days.</summary>
     public TimeSpan GiveUpAfter { get; set; } = TimeSpan.FromDays(1);
 
+    /// <summary>How long the links hold by which somebody who is told acts without signing in: a day, between 5 minutes and 30 days.</summary>
+    public TimeSpan LinksLast { get; set; } = TimeSpan.FromDays(1);
+
+    /// <summary>The key that those links are signed with, at least 32 characters; empty for one that this host makes and keeps in its journal.</summary>
+    public string LinkKey { get; set; } = "";
+
     /// <summary>How long a host that stops waits for deliveries that are due or on their way: 10 seconds, between 0 and 5 minutes. What is not delivered then is delivered by the next one.</summary>
     public TimeSpan DrainTimeout { get; set; } = TimeSpan.FromSeconds(10);
 }

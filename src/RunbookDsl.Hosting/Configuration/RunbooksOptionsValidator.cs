@@ -10,6 +10,7 @@ namespace RunbookDsl.Hosting.Configuration;
 internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfiguration configuration) : IValidateOptions<RunbooksOptions>
 {
     const int ShortestSecret = 16;
+    const int ShortestKey = 32;
 
     /// <inheritdoc />
     public ValidateOptionsResult Validate(string? name, RunbooksOptions options)
@@ -93,6 +94,13 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
         Between("Channels:Timeout", channels.Timeout, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), problems);
         Between("Channels:GiveUpAfter", channels.GiveUpAfter, TimeSpan.FromMinutes(1), TimeSpan.FromDays(30), problems);
         Between("Channels:DrainTimeout", channels.DrainTimeout, TimeSpan.Zero, TimeSpan.FromMinutes(5), problems);
+        Between("Channels:LinksLast", channels.LinksLast, TimeSpan.FromMinutes(5), TimeSpan.FromDays(30), problems);
+        if (channels.LinkKey.Length is > 0 and < ShortestKey)
+        {
+            // The value is a secret, so only its length is said.
+            problems.Add($"Runbooks:Channels:LinkKey has {channels.LinkKey.Length} characters; allowed are {ShortestKey} or more, or none for a key that the host makes.");
+        }
+
         for (var i = 0; i < channels.AllowedNetworks.Count; i++)
         {
             if (!IPNetwork.TryParse(channels.AllowedNetworks[i], out _))

@@ -32,7 +32,7 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
     }
 
     /// <summary>Takes an incident: nobody else is called for it.</summary>
-    public IncidentAnswer Acknowledge(long id, string by) => Act(id, by, IncidentEventKind.Acknowledged, incident => incident.State switch
+    public IncidentAnswer Acknowledge(long id, string by, IncidentClaim? claim = null) => Act(id, by, IncidentEventKind.Acknowledged, incident => incident.State switch
     {
         IncidentState.Open => null,
         IncidentState.Acknowledged => $"{incident.AcknowledgedBy} has taken it already",
@@ -42,7 +42,7 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
         IncidentTable.Move(transaction, id, IncidentState.Acknowledged, now, by);
         Cancel(transaction, id, now);
         return "Took the incident; nobody else is called";
-    });
+    }, claim);
 
     /// <summary>Says that users no longer suffer.</summary>
     public IncidentAnswer Mitigate(long id, string by) => Act(id, by, IncidentEventKind.Mitigated, incident => incident.State < IncidentState.Mitigated ? null : $"it is {Words(incident.State)} already", (transaction, now) =>
@@ -55,7 +55,7 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
     });
 
     /// <summary>Ends an incident, whether or not its alerts still fire.</summary>
-    public IncidentAnswer Resolve(long id, string by) => Act(id, by, IncidentEventKind.Resolved, incident => incident.IsUnresolved ? null : $"it is {Words(incident.State)} already", (transaction, now) =>
+    public IncidentAnswer Resolve(long id, string by, IncidentClaim? claim = null) => Act(id, by, IncidentEventKind.Resolved, incident => incident.IsUnresolved ? null : $"it is {Words(incident.State)} already", (transaction, now) =>
     {
         IncidentTable.Move(transaction, id, IncidentState.Resolved, now, by);
         var firing = IncidentTable.OpenFirings(transaction, id);
@@ -66,7 +66,7 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
         }
 
         return firing.Count == 0 ? "It is over" : "It is over, although an alert of it still fires";
-    });
+    }, claim);
 
     /// <summary>Puts an incident away.</summary>
     public IncidentAnswer Close(long id, string by) => Act(id, by, IncidentEventKind.Closed, incident => incident.State switch
@@ -104,7 +104,7 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
     /// <summary>A state inside a sentence.</summary>
     public static string Words(IncidentState state) => state.ToString().ToLowerInvariant();
 
-    IncidentAnswer Act(long id, string by, IncidentEventKind kind, Func<Incident, string?> refusal, Func<DbTransaction, DateTimeOffset, string> act)
+    IncidentAnswer Act(long id, string by, IncidentEventKind kind, Func<Incident, string?> refusal, Func<DbTransaction, DateTimeOffset, string> act, IncidentClaim? claim = null)
     {
         var answer = IncidentAnswer.Unknown;
         var now = clock.GetUtcNow();
@@ -118,6 +118,12 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
             if (refusal(incident) is { } why)
             {
                 answer = new IncidentAnswer(incident, $"Incident #{id} stays as it is: {why}.");
+                return;
+            }
+
+            if (claim?.Invoke(transaction) is { } unclaimed)
+            {
+                answer = new IncidentAnswer(incident, unclaimed);
                 return;
             }
 

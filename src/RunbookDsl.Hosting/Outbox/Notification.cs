@@ -50,6 +50,14 @@ internal sealed record Notification
     /// <summary>Where the incident can be looked at and taken; null when the host does not know its address.</summary>
     public string? IncidentLink { get; init; }
 
+    /// <summary>Where whoever is told can take the incident without signing in, once; never kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? AcknowledgeLink { get; init; }
+
+    /// <summary>Where whoever is told can end the incident without signing in, once; never kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ResolveLink { get; init; }
+
     /// <summary>Where the runbook and the alert can be looked at; null when the host does not know its address.</summary>
     public string? Link { get; init; }
 

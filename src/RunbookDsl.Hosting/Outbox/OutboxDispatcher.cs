@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Links;
 using RunbookDsl.Hosting.Telemetry;
 
 namespace RunbookDsl.Hosting.Outbox;
@@ -13,6 +14,7 @@ internal sealed partial class OutboxDispatcher(
     OutboxStore outbox,
     OutboxSignal signal,
     ChannelSet channels,
+    MessageLinks links,
     TimeProvider clock,
     HostMetrics metrics,
     IOptions<RunbooksOptions> options,
@@ -131,7 +133,7 @@ internal sealed partial class OutboxDispatcher(
         DeliveryFailure? error;
         try
         {
-            error = await channels.For(item.Destination).DeliverAsync(item, cancellationToken);
+            error = await channels.For(item.Destination).DeliverAsync(links.Add(item), cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -22,8 +22,7 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
     readonly TemporaryFolder _folder = new();
     readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero));
     WebApplication _app = default!;
-    HttpClient _client = default!;
-    Dictionary<string, string> _cookies = [];
+    FormClient _client = default!;
 
     public async Task InitializeAsync()
     {
@@ -35,7 +34,7 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
         });
         _app.MapRunbooks();
         await _app.StartAsync();
-        _client = _app.GetTestClient();
+        _client = new FormClient(_app.GetTestClient());
     }
 
     [Fact]
@@ -49,8 +48,7 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
             var path = "/" + Hole().Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), "1");
             foreach (var method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"])
             {
-                using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(path, UriKind.Relative));
-                using var answer = await _client.SendAsync(request);
+                using var answer = await _client.SendAsync(new HttpMethod(method), path, null);
                 if (answer.StatusCode != HttpStatusCode.Unauthorized && answer.Headers.Location?.ToString().StartsWith("/login?back=", StringComparison.Ordinal) != true)
                 {
                     reached.Add(path.Split('/')[1]);
@@ -58,7 +56,7 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
             }
         }
 
-        reached.Distinct(StringComparer.Ordinal).Should().BeSubsetOf(["healthz", "readyz", "login", "setup", "assets", "v1", "opentelemetry.proto.collector.metrics.v1.MetricsService"]);
+        reached.Distinct(StringComparer.Ordinal).Should().BeSubsetOf(["healthz", "readyz", "login", "setup", "links", "assets", "v1", "opentelemetry.proto.collector.metrics.v1.MetricsService"]);
     }
 
     [Fact]
@@ -66,31 +64,31 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
     {
         var desk = _app.Services.GetRequiredService<AccountDesk>();
         var link = $"/setup/{desk.FirstLink()}";
-        (await PostAsync(link, link, ("name", "Dana Reyes"), ("email", "Dana@example.com"), ("password", "short"))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
-        var first = await PostAsync(link, link, ("name", "Dana Reyes"), ("email", "Dana@example.com"), ("password", Password));
+        (await _client.PostAsync(link, link, ("name", "Dana Reyes"), ("email", "Dana@example.com"), ("password", "short"))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        var first = await _client.PostAsync(link, link, ("name", "Dana Reyes"), ("email", "Dana@example.com"), ("password", Password));
         first.StatusCode.Should().Be(HttpStatusCode.Redirect);
         first.Headers.GetValues("Set-Cookie").Should().Contain(cookie => cookie.StartsWith("runbook-sign-in=") && cookie.Contains("samesite=strict") && cookie.Contains("httponly"));
-        (await GetAsync(link)).StatusCode.Should().Be(HttpStatusCode.NotFound, "a link works once");
-        (await PostAsync("/incidents", "/incidents", ("title", "Slow"), ("runbook", "support-agent"), ("by", "Somebody else"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await (await GetAsync("/incidents/1")).Content.ReadAsStringAsync()).Should().Contain("Dana Reyes").And.NotContain("Somebody else");
-        (await PostAsync("/silences", "/silences", ("do", "add"), ("matchers", "alert = trips"), ("for", "60"), ("reason", "R"), ("by", "Somebody else"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await PostAsync("/maintenance", "/maintenance", ("kind", "once"), ("matchers", "alert = trips"), ("reason", "R"), ("ends", "2026-11-22T10:00"), ("by", "Somebody else"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await SendAsync(HttpMethod.Post, "/api/maintenance", JsonContent.Create(new { matchers = new[] { "alert = trips" }, reason = "R", by = "Somebody else", endsAt = "2026-11-22T10:00:00Z" }))).StatusCode.Should().Be(HttpStatusCode.Created);
+        (await _client.GetAsync(link)).StatusCode.Should().Be(HttpStatusCode.NotFound, "a link works once");
+        (await _client.PostAsync("/incidents", "/incidents", ("title", "Slow"), ("runbook", "support-agent"), ("by", "Somebody else"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await (await _client.GetAsync("/incidents/1")).Content.ReadAsStringAsync()).Should().Contain("Dana Reyes").And.NotContain("Somebody else");
+        (await _client.PostAsync("/silences", "/silences", ("do", "add"), ("matchers", "alert = trips"), ("for", "60"), ("reason", "R"), ("by", "Somebody else"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await _client.PostAsync("/maintenance", "/maintenance", ("kind", "once"), ("matchers", "alert = trips"), ("reason", "R"), ("ends", "2026-11-22T10:00"), ("by", "Somebody else"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await _client.SendAsync(HttpMethod.Post, "/api/maintenance", JsonContent.Create(new { matchers = new[] { "alert = trips" }, reason = "R", by = "Somebody else", endsAt = "2026-11-22T10:00:00Z" }))).StatusCode.Should().Be(HttpStatusCode.Created);
         foreach (var page in new[] { "/silences", "/maintenance" })
         {
-            (await (await GetAsync(page)).Content.ReadAsStringAsync()).Should().Contain("Dana Reyes").And.Contain("readonly").And.NotContain("Somebody else");
+            (await (await _client.GetAsync(page)).Content.ReadAsStringAsync()).Should().Contain("Dana Reyes").And.Contain("readonly").And.NotContain("Somebody else");
         }
 
-        var invited = await PostAsync("/accounts", "/accounts", ("name", "Ana Costa"), ("email", "ana@example.com"), ("role", "Viewer"));
+        var invited = await _client.PostAsync("/accounts", "/accounts", ("name", "Ana Costa"), ("email", "ana@example.com"), ("role", "Viewer"));
         var second = Link().Match(await invited.Content.ReadAsStringAsync()).Value;
-        (await PostAsync("/accounts/1", "/accounts", ("do", "disable"), ("role", "Admin"))).StatusCode.Should().Be(HttpStatusCode.Conflict, "the last admin stays");
-        _cookies = [];
-        (await PostAsync(second, second, ("password", Password))).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await GetAsync("/incidents")).StatusCode.Should().Be(HttpStatusCode.OK);
-        (await PostAsync("/incidents", "/incidents", ("title", "Slow"), ("runbook", "support-agent"), ("by", "Ana Costa"))).StatusCode.Should().Be(HttpStatusCode.Forbidden);
-        (await GetAsync("/accounts")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        (await _client.PostAsync("/accounts/1", "/accounts", ("do", "disable"), ("role", "Admin"))).StatusCode.Should().Be(HttpStatusCode.Conflict, "the last admin stays");
+        _client.Forget();
+        (await _client.PostAsync(second, second, ("password", Password))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await _client.GetAsync("/incidents")).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await _client.PostAsync("/incidents", "/incidents", ("title", "Slow"), ("runbook", "support-agent"), ("by", "Ana Costa"))).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        (await _client.GetAsync("/accounts")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
         desk.Change(2, AccessRole.Viewer, isDisabled: true, "Dana Reyes").Should().BeNull();
-        (await GetAsync("/incidents")).StatusCode.Should().Be(HttpStatusCode.Redirect, "a disabled account is out at once");
+        (await _client.GetAsync("/incidents")).StatusCode.Should().Be(HttpStatusCode.Redirect, "a disabled account is out at once");
     }
 
     [Fact]
@@ -98,25 +96,25 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
     {
         for (var i = 0; i < LoginThrottle.MostFailures; i++)
         {
-            (await PostAsync("/login", "/login", ("email", "dana@example.com"), ("password", "wrong"))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+            (await _client.PostAsync("/login", "/login", ("email", "dana@example.com"), ("password", "wrong"))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
         }
 
-        (await PostAsync("/login", "/login", ("email", "dana@example.com"), ("password", "wrong"))).StatusCode.Should().Be(HttpStatusCode.TooManyRequests);
+        (await _client.PostAsync("/login", "/login", ("email", "dana@example.com"), ("password", "wrong"))).StatusCode.Should().Be(HttpStatusCode.TooManyRequests);
         _clock.Advance(LoginThrottle.Pause);
-        (await PostAsync("/login", "/login", ("email", "dana@example.com"), ("password", "wrong"))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await _client.PostAsync("/login", "/login", ("email", "dana@example.com"), ("password", "wrong"))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }
 
     [Fact]
     public async Task Whoever_signs_out_is_out()
     {
         var link = $"/setup/{_app.Services.GetRequiredService<AccountDesk>().FirstLink()}";
-        await PostAsync(link, link, ("name", "Dana Reyes"), ("email", "dana@example.com"), ("password", Password));
-        (await (await GetAsync("/account")).Content.ReadAsStringAsync()).Should().Contain("Dana Reyes").And.Contain("/accounts");
-        var before = new Dictionary<string, string>(_cookies);
-        (await PostAsync("/logout", "/account")).Headers.Location.Should().Be(new Uri("/login", UriKind.Relative));
-        (await GetAsync("/account")).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        _cookies = before;
-        (await GetAsync("/account")).StatusCode.Should().Be(HttpStatusCode.Redirect, "a copy of the cookie is worth nothing any more");
+        await _client.PostAsync(link, link, ("name", "Dana Reyes"), ("email", "dana@example.com"), ("password", Password));
+        (await (await _client.GetAsync("/account")).Content.ReadAsStringAsync()).Should().Contain("Dana Reyes").And.Contain("/accounts");
+        var before = _client.Cookies();
+        (await _client.PostAsync("/logout", "/account")).Headers.Location.Should().Be(new Uri("/login", UriKind.Relative));
+        (await _client.GetAsync("/account")).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        _client.Forget(before);
+        (await _client.GetAsync("/account")).StatusCode.Should().Be(HttpStatusCode.Redirect, "a copy of the cookie is worth nothing any more");
     }
 
     public async Task DisposeAsync() => await _app.DisposeAsync();
@@ -126,31 +124,6 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
         _client.Dispose();
         _folder.Dispose();
     }
-
-    async Task<HttpResponseMessage> PostAsync(string address, string page, params (string Name, string Value)[] fields)
-    {
-        var token = Token().Match(await (await GetAsync(page)).Content.ReadAsStringAsync()).Groups["token"].Value;
-        return await SendAsync(HttpMethod.Post, address, new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), KeyValuePair.Create("__RequestVerificationToken", token)]));
-    }
-
-    Task<HttpResponseMessage> GetAsync(string address) => SendAsync(HttpMethod.Get, address, null);
-
-    async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, HttpContent? content)
-    {
-        using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative)) { Content = content };
-        request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", _cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
-        var answer = await _client.SendAsync(request);
-        foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
-        {
-            var parts = cookie.Split(';')[0].Split('=', 2);
-            _cookies[parts[0]] = parts[1];
-        }
-
-        return answer;
-    }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Token();
 
     [GeneratedRegex("/setup/[A-Za-z0-9_-]{43}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();

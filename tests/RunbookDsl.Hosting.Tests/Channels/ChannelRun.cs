@@ -44,5 +44,6 @@ internal static class ChannelRun
         Contact = new NotifiedContact("Primary On-Call", "Dana Reyes"),
         Step = 0,
         IncidentLink = "https://runbooks.example.com/incidents/12",
+        AcknowledgeLink = "https://runbooks.example.com/links/YQ.YQ",
     };
 }

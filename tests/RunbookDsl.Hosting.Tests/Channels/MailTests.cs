@@ -20,8 +20,8 @@ public sealed class MailTests
         sink.Recipients.Should().Equal("RCPT TO:<dana@example.com>");
         using var mail = Mail(sink);
         mail.MessageId.Should().Be("5f0c.firing.0.0@example.com");
-        mail.TextBody.Should().Contain("region: eu").And.Contain("https://runbooks.example.com/incidents/12");
-        mail.HtmlBody.Should().Contain("<td>eu</td>");
+        mail.TextBody.Should().Contain("region: eu").And.Contain("https://runbooks.example.com/incidents/12").And.Contain("Take it:").And.Contain("https://runbooks.example.com/links/YQ.YQ");
+        mail.HtmlBody.Should().Contain("<td>eu</td>").And.Contain("<a href=\"https://runbooks.example.com/links/YQ.YQ\">Take it</a>");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ServiceTests
 
         receiver.Authorization.Should().Be($"Bearer {Secret}");
         ((string)receiver.Bodies[0]["channel"]!).Should().Be("oncall");
-        ((string)receiver.Bodies[0]["text"]!).Should().Contain("region: &lt;!channel&gt; &amp; &lt;http://x&gt;").And.Contain("<https://runbooks.example.com/incidents/12|");
+        ((string)receiver.Bodies[0]["text"]!).Should().Contain("region: &lt;!channel&gt; &amp; &lt;http://x&gt;").And.Contain("<https://runbooks.example.com/incidents/12|").And.EndWith(" · <https://runbooks.example.com/links/YQ.YQ|Take it>");
     }
 
     [Theory]
@@ -66,6 +66,7 @@ public sealed class ServiceTests
 
         var card = receiver.Bodies[0]["attachments"]![0]!["content"]!;
         ((string)card["actions"]![0]!["url"]!).Should().Be("https://runbooks.example.com/incidents/12");
+        ((string)card["actions"]![1]!["url"]!).Should().Be("https://runbooks.example.com/links/YQ.YQ");
         card["body"]!.AsArray().Select(line => (string)line!["type"]!).Should().OnlyContain(type => type == "RichTextBlock");
     }
 
