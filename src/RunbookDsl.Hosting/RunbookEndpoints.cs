@@ -6,6 +6,7 @@ using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Api;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Health;
+using RunbookDsl.Hosting.Hooks;
 using RunbookDsl.Hosting.Intake;
 
 namespace RunbookDsl.Hosting;
@@ -21,6 +22,7 @@ internal static class RunbookEndpoints
         _ = endpoints.ServiceProvider.GetRequiredService<IOptions<RunbooksOptions>>().Value;
         endpoints.MapIntake();
         endpoints.MapRunbookApi();
+        endpoints.MapHooks();
         endpoints.MapOpenApi().RequireRole(AccessRole.Viewer);
         endpoints.MapRunbookHealth();
         endpoints.MapPrometheusScrapingEndpoint("/metrics").RequireRole(AccessRole.Viewer);

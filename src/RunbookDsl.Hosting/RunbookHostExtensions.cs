@@ -10,6 +10,7 @@ using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Health;
+using RunbookDsl.Hosting.Hooks;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Intake;
 using RunbookDsl.Hosting.Journal;
@@ -53,6 +54,7 @@ public static class RunbookHostExtensions
             host.ShutdownTimeout = host.ShutdownTimeout + runbooks.Value.Channels.DrainTimeout);
         services.AddChannels();
         services.AddLinks();
+        services.AddSingleton<HookDesk>();
         services.AddAccess();
         services.AddRunbookHealth();
         services.AddWatching();

@@ -9,13 +9,26 @@ internal sealed class RequestLimits : IDisposable
     /// <summary>Requests with links of messages that one address may send in a minute.</summary>
     public const int MostLinks = 60;
 
-    readonly PartitionedRateLimiter<HttpContext> _links = Limit(MostLinks, context => context.Connection.RemoteIpAddress?.ToString() ?? "");
+    /// <summary>Signed requests of other systems that one address may send in a minute.</summary>
+    public const int MostHooks = 120;
+
+    readonly PartitionedRateLimiter<HttpContext> _links = Limit(MostLinks, Address);
+    readonly PartitionedRateLimiter<HttpContext> _hooks = Limit(MostHooks, Address);
+
+    /// <summary>Counts a signed request; false when it is one too many.</summary>
+    public bool TryHook(HttpContext context) => Try(_hooks, context);
 
     /// <summary>Counts a request with a link; false when it is one too many.</summary>
     public bool TryLink(HttpContext context) => Try(_links, context);
 
     /// <inheritdoc />
-    public void Dispose() => _links.Dispose();
+    public void Dispose()
+    {
+        _links.Dispose();
+        _hooks.Dispose();
+    }
+
+    static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
     static bool Try(PartitionedRateLimiter<HttpContext> limiter, HttpContext context)
     {

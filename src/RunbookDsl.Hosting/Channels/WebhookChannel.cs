@@ -44,6 +44,9 @@ internal sealed class WebhookChannel(IHttpClientFactory clients, TimeProvider cl
         request.Headers.Add(WebhookSignature.TimestampHeader, timestamp);
         request.Headers.Add(WebhookSignature.SignatureHeader, WebhookSignature.Sign(webhook.Secrets, timestamp, item.Body));
         request.Headers.Add(WebhookSignature.IdempotencyHeader, item.Key);
+        request.Headers.Add(StandardSignature.IdHeader, item.Key);
+        request.Headers.Add(StandardSignature.TimestampHeader, timestamp);
+        request.Headers.Add(StandardSignature.SignatureHeader, StandardSignature.Sign(webhook.Secrets, item.Key, timestamp, Encoding.UTF8.GetBytes(item.Body)));
         request.Headers.Add(WebhookSignature.EventHeader, item.Notification.Event);
         return request;
     }

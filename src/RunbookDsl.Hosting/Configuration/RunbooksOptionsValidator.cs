@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Settings;
 
 namespace RunbookDsl.Hosting.Configuration;
@@ -24,6 +25,7 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
         CheckJournal(options.Journal, problems);
         CheckEvaluation(options.Evaluation, problems);
         CheckChannels(options.Channels, problems);
+        problems.AddRange(HookChecks.Problems(options.Hooks, runbooks));
         CheckWatch(options.Watch, options.Channels.AllowPlainHttp, problems);
         Between("Access:SignInLasts", options.Access.SignInLasts, TimeSpan.FromMinutes(5), TimeSpan.FromDays(30), problems);
         Between("Access:LinkLasts", options.Access.LinkLasts, TimeSpan.FromMinutes(5), TimeSpan.FromDays(7), problems);
@@ -148,7 +150,11 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
 
         for (var i = 0; i < webhook.Secrets.Count; i++)
         {
-            if (webhook.Secrets[i].Length < ShortestSecret)
+            if (StandardSignature.Length(webhook.Secrets[i]) is null)
+            {
+                problems.Add($"{key}:Secrets:{i} begins with {StandardSignature.Encoded} and is not Base64 after it.");
+            }
+            else if (webhook.Secrets[i].Length < ShortestSecret)
             {
                 // The value is a secret, so only its length is said.
                 problems.Add($"{key}:Secrets:{i} has {webhook.Secrets[i].Length} characters; allowed are {ShortestSecret} or more.");

@@ -16,8 +16,8 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
     /// <summary>All that is kept of an incident; null when there is none of that number.</summary>
     public IncidentDetails? Find(long id) => journal.Read(connection => IncidentReader.Details(connection, id));
 
-    /// <summary>Opens an incident that no alert saw.</summary>
-    public Incident Open(RunbookDefinition runbook, string title, IncidentSeverity? severity, string by)
+    /// <summary>Opens an incident that no alert saw, and does whatever else is to come true with it.</summary>
+    public Incident Open(RunbookDefinition runbook, string title, IncidentSeverity? severity, string by, Action<DbTransaction, long>? also = null)
     {
         Incident? opened = null;
         var now = clock.GetUtcNow();
@@ -25,6 +25,7 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
         {
             var id = IncidentTable.Open(transaction, runbook, null, title, severity, now, by);
             IncidentTable.Note(transaction, id, new IncidentEvent(now, IncidentEventKind.Opened, by, title));
+            also?.Invoke(transaction, id);
             opened = IncidentReader.Find(transaction.Connection!, transaction, id);
         });
         Tell(opened!);
@@ -96,7 +97,7 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
     }
 
     /// <summary>Adds somebody's note to the timeline.</summary>
-    public IncidentAnswer Note(long id, string by, string text) => Act(id, by, IncidentEventKind.Note, _ => null, (_, _) => text);
+    public IncidentAnswer Note(long id, string by, string text, IncidentClaim? claim = null) => Act(id, by, IncidentEventKind.Note, _ => null, (_, _) => text, claim);
 
     /// <summary>A severity as people write it.</summary>
     public static string Words(IncidentSeverity severity) => severity.ToString().ToUpperInvariant();

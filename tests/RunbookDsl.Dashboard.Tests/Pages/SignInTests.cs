@@ -56,7 +56,7 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
             }
         }
 
-        reached.Distinct(StringComparer.Ordinal).Should().BeSubsetOf(["healthz", "readyz", "login", "setup", "links", "assets", "v1", "opentelemetry.proto.collector.metrics.v1.MetricsService"]);
+        reached.Distinct(StringComparer.Ordinal).Should().BeSubsetOf(["healthz", "readyz", "login", "setup", "links", "hooks", "assets", "v1", "opentelemetry.proto.collector.metrics.v1.MetricsService"]);
     }
 
     [Fact]

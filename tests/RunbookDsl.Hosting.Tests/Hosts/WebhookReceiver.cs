@@ -23,7 +23,8 @@ internal sealed class WebhookReceiver : HttpMessageHandler
             request.Headers.GetValues("Runbook-Timestamp").Single(),
             request.Headers.GetValues("Runbook-Signature").Single(),
             request.Headers.GetValues("Runbook-Event").Single(),
-            body));
+            body,
+            request.Headers.GetValues("webhook-signature").Single()));
         _arrivals.Release();
         return new HttpResponseMessage(Answer());
     }

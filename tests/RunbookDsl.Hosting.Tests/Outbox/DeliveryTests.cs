@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using RunbookDsl.Hosting.Outbox;
+using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Tests.Hosts;
 
 namespace RunbookDsl.Hosting.Tests.Outbox;
@@ -21,6 +22,7 @@ public sealed class DeliveryTests : IDisposable
 
         var webhook = host.Receiver.Received.Single();
         webhook.Signature.Split(',').Should().Equal(Expected(RunbookTestHost.Secret, webhook), Expected("the-secret-before-it", webhook));
+        StandardSignature.IsOf(["the-secret-before-it"], webhook.IdempotencyKey, webhook.Timestamp, Encoding.UTF8.GetBytes(webhook.Body), webhook.StandardSignature).Should().BeTrue();
     }
 
     [Fact]
