@@ -14,6 +14,7 @@ using RunbookDsl.Hosting.Hooks;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Intake;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Leadership;
 using RunbookDsl.Hosting.Links;
 using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Outbox;
@@ -87,6 +88,9 @@ public static class RunbookHostExtensions
         services.AddSingleton(provider => JournalOpening.Open(
             provider.GetRequiredService<IOptions<RunbooksOptions>>().Value.Journal,
             provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
+        services.AddSingleton<HostIdentity>();
+        services.AddSingleton<EvaluationLease>();
+        services.AddSingleton<EvaluationWriter>();
         services.AddSingleton<HostMetrics>();
         services.AddSingleton<HostGauges>();
         services.AddSingleton<ChangeFeed>();

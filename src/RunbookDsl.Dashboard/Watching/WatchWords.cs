@@ -38,6 +38,7 @@ internal static class WatchWords
     {
         "ticks" => "Evaluation",
         "journal" => "Journal",
+        "leads" => "Who evaluates",
         "deliveries" => "Deliveries",
         "audit" => "Audit",
         "build" => "Build",

@@ -79,6 +79,24 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
     /// <summary>The history of a runbook, for snapshots.</summary>
     public RunbookHistory HistoryOf(string runbookId) => _histories[runbookId];
 
+    /// <summary>Shows what the journal has, while another host evaluates.</summary>
+    /// <exception cref="JournalUnavailableException">It cannot be read.</exception>
+    public void ShowJournal()
+    {
+        foreach (var runbook in Runbooks.Select(hosted => hosted.Definition))
+        {
+            var (tick, statuses) = journal.Read(connection => (JournalBoard.Evaluated(connection, runbook), JournalBoard.Alerts(connection, runbook)));
+            if (tick is not { } evaluated || _ticks.GetValueOrDefault(runbook.Id) == evaluated)
+            {
+                continue;
+            }
+
+            _alerts[runbook.Id] = statuses;
+            _ticks[runbook.Id] = evaluated;
+            feed.Publish(new BoardChange(runbook.Id, evaluated, []));
+        }
+    }
+
     /// <summary>Shows what an engine holds now.</summary>
     public void Show(RunbookRunner runner, IReadOnlyList<Transition> transitions)
     {

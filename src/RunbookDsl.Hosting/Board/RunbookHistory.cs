@@ -43,6 +43,15 @@ internal sealed class RunbookHistory(EvaluationOptions options)
         }
     }
 
+    /// <summary>Drops everything.</summary>
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _alerts.Clear();
+        }
+    }
+
     /// <summary>Everything, for a snapshot.</summary>
     public byte[] Save()
     {

@@ -12,6 +12,9 @@ public sealed class JournalOptions
     /// <summary>How often the engines' state is saved and the samples before it are dropped: every 5 minutes, between 10 seconds and a day.</summary>
     public TimeSpan SnapshotEvery { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>Of the hosts that share a PostgreSQL database one evaluates; how long it may be silent before another takes over: 15 seconds, between 5 seconds and 5 minutes.</summary>
+    public TimeSpan LeaseFor { get; set; } = TimeSpan.FromSeconds(15);
+
     /// <summary>The most pages the file may grow to, so that tests can fill the disk.</summary>
     internal long? MaxPages { get; set; }
 }

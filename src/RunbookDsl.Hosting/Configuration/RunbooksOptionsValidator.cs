@@ -57,6 +57,7 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
             }
         }
 
+        Between("Journal:LeaseFor", journal.LeaseFor, TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5), problems);
         Between("Journal:SnapshotEvery", journal.SnapshotEvery, TimeSpan.FromSeconds(10), TimeSpan.FromDays(1), problems);
     }
 

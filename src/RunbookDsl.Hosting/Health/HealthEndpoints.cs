@@ -19,6 +19,7 @@ internal static class HealthEndpoints
     /// <summary>Adds the checks.</summary>
     public static void AddRunbookHealth(this IServiceCollection services) => services.AddHealthChecks()
         .AddCheck<JournalCheck>("journal", tags: [Ready])
+        .AddCheck<LeadCheck>("leads", tags: [Ready])
         .AddCheck<TickCheck>("ticks", tags: [Ready])
         .AddCheck<DeliveryCheck>("deliveries", tags: [Ready])
         .AddCheck<AuditCheck>("audit", tags: [Ready]);

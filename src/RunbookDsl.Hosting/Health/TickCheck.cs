@@ -1,16 +1,22 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using RunbookDsl.Hosting.Leadership;
 using RunbookDsl.Hosting.Running;
 
 namespace RunbookDsl.Hosting.Health;
 
 /// <summary>Whether every runbook is evaluated when it is due.</summary>
-internal sealed class TickCheck(EvaluationLoop loop, TimeProvider clock) : IHealthCheck
+internal sealed class TickCheck(EvaluationLoop loop, EvaluationLease lease, TimeProvider clock) : IHealthCheck
 {
     static readonly TimeSpan Grace = TimeSpan.FromSeconds(15);
 
     /// <inheritdoc />
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
+        if (!lease.Leads)
+        {
+            return Task.FromResult(HealthCheckResult.Healthy("Another host evaluates."));
+        }
+
         var now = clock.GetUtcNow();
         var problems = loop.Runners.Select(runner => Problem(runner, now)).Append(loop.Problem).OfType<string>().ToList();
         return Task.FromResult(problems.Count > 0 ? HealthCheckResult.Unhealthy(string.Join(" ", problems)) : HealthCheckResult.Healthy("Every runbook is evaluated on time."));

@@ -14,6 +14,9 @@ internal abstract class JournalStore(string name) : IDisposable
     /// <summary>How much room it takes, in bytes.</summary>
     public abstract long Size { get; }
 
+    /// <summary>Whether several hosts may have it open.</summary>
+    public abstract bool IsShared { get; }
+
     /// <summary>Writes in one transaction: all of it or nothing.</summary>
     /// <exception cref="JournalUnavailableException">Nothing was written, such as while the disk is full.</exception>
     public abstract void Write(Durability durability, Action<DbTransaction> write);

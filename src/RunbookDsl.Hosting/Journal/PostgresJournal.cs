@@ -37,6 +37,9 @@ internal sealed class PostgresJournal(string name, NpgsqlDataSource database, Ti
     }
 
     /// <inheritdoc />
+    public override bool IsShared => true;
+
+    /// <inheritdoc />
     public override void Write(Durability durability, Action<DbTransaction> write)
     {
         lock (_writing)

@@ -24,6 +24,9 @@ internal sealed class SqliteJournal : JournalStore
     public override long Size => Length(Name) + Length($"{Name}-wal");
 
     /// <inheritdoc />
+    public override bool IsShared => false;
+
+    /// <inheritdoc />
     public override void Write(Durability durability, Action<DbTransaction> write)
     {
         lock (_writing)

@@ -114,8 +114,8 @@ internal sealed partial class OutboxDispatcher(
             return false;
         }
 
-        // A full disk must not keep a page from going out: the lease only guards against a second delivery after a crash.
-        Try(() => outbox.Lease(items, now + Lease));
+        // A full disk must not keep a page from going out: the lease only guards against a second delivery, by another host or after a crash.
+        Try(() => items = outbox.Lease(items, now, now + Lease));
         foreach (var result in await Task.WhenAll(items.Select(item => DeliverAsync(item, cancellationToken))))
         {
             _unwritten[result.Item.Id] = result;

@@ -1,10 +1,11 @@
 using System.Data.Common;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Leadership;
 
 namespace RunbookDsl.Hosting.Outbox;
 
 /// <summary>What is due, and what became of it.</summary>
-internal sealed class OutboxStore(JournalStore journal)
+internal sealed class OutboxStore(JournalStore journal, HostIdentity host)
 {
     // Nothing overtakes an earlier notification of the same incident to the same destination: a page after its resolution would be worse than a late one.
     const string Next =
@@ -26,31 +27,54 @@ internal sealed class OutboxStore(JournalStore journal)
     public DateTimeOffset? NextDue() => journal.Read(connection =>
         connection.Scalar(null, $"SELECT min(CASE WHEN leased_until > due_at THEN leased_until ELSE due_at END) {Next}") is long due ? new DateTimeOffset(due, TimeSpan.Zero) : (DateTimeOffset?)null);
 
-    /// <summary>Takes rows for this process until an instant, so that a crash gives them free again, and counts the attempt.</summary>
-    public void Lease(IEnumerable<OutboxItem> items, DateTimeOffset until) => journal.Write(Durability.Process, transaction =>
+    /// <summary>Takes rows for this host until an instant, so that a crash gives them free again, and counts the attempt.</summary>
+    /// <returns>Those that were to be had: another host may have been faster, or somebody may have taken the incident meanwhile.</returns>
+    public List<OutboxItem> Lease(IReadOnlyList<OutboxItem> items, DateTimeOffset now, DateTimeOffset until)
     {
-        foreach (var item in items)
+        var taken = new List<OutboxItem>();
+        journal.Write(Durability.Process, transaction =>
         {
-            transaction.Execute("UPDATE outbox SET leased_until = @until, attempts = attempts + 1 WHERE id = @id", ("@until", until.ToJournal()), ("@id", item.Id));
+            taken.Clear();
+            taken.AddRange(items.Where(item => transaction.Execute(
+                """
+                UPDATE outbox SET leased_until = @until, leased_by = @host, attempts = attempts + 1
+                WHERE id = @id AND done_at IS NULL AND (leased_until IS NULL OR leased_until <= @now)
+                """,
+                ("@until", until.ToJournal()), ("@host", host.Name), ("@id", item.Id), ("@now", now.ToJournal())) == 1));
+        });
+        return taken;
+    }
+
+    /// <summary>Frees the rows that a process held when it died; called once at start. Of a journal that others share nothing is known then.</summary>
+    public void FreeLeases()
+    {
+        if (!journal.IsShared)
+        {
+            journal.Write(Durability.Process, transaction => transaction.Execute("UPDATE outbox SET leased_until = NULL WHERE leased_until IS NOT NULL AND done_at IS NULL"));
         }
-    });
+    }
 
-    /// <summary>Frees the rows that a process held when it died; called once at start, when no other process can hold the journal.</summary>
-    public void FreeLeases() => journal.Write(Durability.Process, transaction => transaction.Execute("UPDATE outbox SET leased_until = NULL WHERE leased_until IS NOT NULL AND done_at IS NULL"));
+    /// <summary>Frees the rows that a host held that fell silent. Should it still deliver one, that has the same key.</summary>
+    public static void FreeLeases(DbTransaction transaction, string host) => transaction.Execute(
+        "UPDATE outbox SET leased_until = NULL WHERE leased_by = @host AND done_at IS NULL", ("@host", host));
 
-    /// <summary>Writes what became of an attempt.</summary>
+    /// <summary>Writes what became of an attempt. The number of the attempt is its fence: when another was begun meanwhile, only an arrival still counts.</summary>
     public void Write(IEnumerable<DeliveryResult> results) => journal.Write(Durability.Machine, transaction =>
     {
         foreach (var result in results)
         {
             transaction.Execute(
-                "UPDATE outbox SET done_at = @done, outcome = @outcome, error = @error, due_at = coalesce(@due, due_at), leased_until = NULL WHERE id = @id AND (outcome IS NULL OR @outcome = 'delivered')",
+                """
+                UPDATE outbox SET done_at = @done, outcome = @outcome, error = @error, due_at = coalesce(@due, due_at), leased_until = NULL
+                WHERE id = @id AND ((outcome IS NULL AND attempts <= @attempt) OR @outcome = 'delivered')
+                """,
                 // What was dropped while it was on its way stays dropped, unless it arrived.
                 ("@done", result.RetryAt is null ? result.At.ToJournal() : null),
                 ("@outcome", result.RetryAt is null ? result.Outcome : null),
                 ("@error", result.Error),
                 ("@due", result.RetryAt?.ToJournal()),
-                ("@id", result.Item.Id));
+                ("@id", result.Item.Id),
+                ("@attempt", result.Item.Attempts + 1));
         }
     });
 

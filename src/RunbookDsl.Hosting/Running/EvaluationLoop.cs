@@ -20,6 +20,7 @@ namespace RunbookDsl.Hosting.Running;
 internal sealed partial class EvaluationLoop(
     RunbooksBuilder runbooks,
     JournalStore journal,
+    EvaluationWriter writer,
     TransitionRecorder recorder,
     OutboxSignal outbox,
     RunbookBoard board,
@@ -34,14 +35,14 @@ internal sealed partial class EvaluationLoop(
 
     readonly Channel<QueuedDelivery> _deliveries = Channel.CreateBounded<QueuedDelivery>(options.Value.Evaluation.QueuedDeliveries);
     readonly List<PendingRecord> _pending = [];
-    bool _wasWritable = true;
+    volatile SeriesBinder? _binder;
     volatile bool _isOpen;
 
     /// <summary>The hosted runbooks with their engines.</summary>
     public IReadOnlyList<RunbookRunner> Runners { get; } = EngineLimits.Runners(runbooks, options.Value.Evaluation);
 
     /// <summary>Finds what a sample belongs to.</summary>
-    public SeriesBinder Binder => field ??= new SeriesBinder(Runners, options.Value.Evaluation.MaxStreams * 2);
+    public SeriesBinder Binder => _binder ??= NewBinder();
 
     /// <summary>Why the last step failed; null while all is well.</summary>
     public string? Problem { get; private set; }
@@ -52,12 +53,16 @@ internal sealed partial class EvaluationLoop(
     /// <summary>How many evaluations wait for the journal.</summary>
     public int Unwritten => _pending.Count;
 
+    /// <summary>Whether it takes samples and evaluates.</summary>
+    public bool IsOpen => _isOpen;
+
     /// <summary>Takes up where the journal ends, runs what was missed, and begins to take samples.</summary>
-    public void Start()
+    /// <param name="breathe">Called now and then, since it may take long.</param>
+    public void Start(Action breathe)
     {
         foreach (var runner in Runners)
         {
-            var transitions = Recovery.Run(runner, Binder, journal, board, logger);
+            var transitions = Recovery.Run(runner, Binder, journal, board, breathe, logger);
             _pending.Add(new PendingRecord(runner, null, transitions));
         }
 
@@ -77,7 +82,22 @@ internal sealed partial class EvaluationLoop(
         _isOpen = true;
     }
 
-    void EndOrphans(DateTimeOffset now) => TryWrite(Durability.Machine, transaction =>
+    /// <summary>Takes no more samples and forgets everything: another host evaluates, or recovery failed and begins anew.</summary>
+    public void StepDown()
+    {
+        _isOpen = false;
+        _pending.Clear();
+        foreach (var runner in Runners)
+        {
+            runner.Reset();
+            board.HistoryOf(runner.Definition.Id).Clear();
+        }
+
+        _binder = NewBinder();
+        SendBack(writer.Problem);
+    }
+
+    void EndOrphans(DateTimeOffset now) => writer.TryWrite(Durability.Machine, transaction =>
     {
         foreach (var runner in Runners)
         {
@@ -117,7 +137,7 @@ internal sealed partial class EvaluationLoop(
             var changed = _pending.Any(record => record.Transitions.Count > 0);
             if (TryFlush())
             {
-                suppression.Look(Runners, now, changed, write => TryWrite(Durability.Machine, write));
+                suppression.Look(Runners, now, changed, write => writer.TryWrite(Durability.Machine, write));
             }
 
             // After the ticks that are due, so that a value holds from the next one on.
@@ -143,9 +163,16 @@ internal sealed partial class EvaluationLoop(
     {
         _isOpen = false;
         _deliveries.Writer.TryComplete();
+        SendBack("The host is stopping. Send the samples again later.");
+    }
+
+    SeriesBinder NewBinder() => new(Runners, options.Value.Evaluation.MaxStreams * 2);
+
+    void SendBack(string why)
+    {
         while (_deliveries.Reader.TryRead(out var delivery))
         {
-            delivery.TryAgain("The host is stopping. Send the samples again later.");
+            delivery.TryAgain(why);
         }
     }
 
@@ -154,7 +181,15 @@ internal sealed partial class EvaluationLoop(
         var deliveries = new List<QueuedDelivery>();
         while (deliveries.Count < MostDeliveriesAtOnce && _deliveries.Reader.TryRead(out var delivery))
         {
-            deliveries.Add(delivery);
+            // What was bound before another host had led meanwhile belongs to engines that are no more.
+            if (delivery.Binder == Binder)
+            {
+                deliveries.Add(delivery);
+            }
+            else
+            {
+                delivery.TryAgain("Another host has evaluated meanwhile. Send the samples again.");
+            }
         }
 
         return deliveries;
@@ -166,7 +201,7 @@ internal sealed partial class EvaluationLoop(
         // What was evaluated without the journal comes first in it, so nothing is taken before that is written.
         if (samples.Count > 0 && !(TryFlush() && TryWrite(samples, now)))
         {
-            deliveries.ForEach(delivery => delivery.TryAgain(journal.Problem ?? "The journal cannot be written."));
+            deliveries.ForEach(delivery => delivery.TryAgain(writer.Problem));
             return false;
         }
 
@@ -185,7 +220,7 @@ internal sealed partial class EvaluationLoop(
     bool TryWrite(List<BoundSample> samples, DateTimeOffset now)
     {
         var added = new List<BoundSeries>();
-        var written = TryWrite(Durability.Process, transaction =>
+        var written = writer.TryWrite(Durability.Process, transaction =>
         {
             foreach (var group in samples.GroupBy(sample => sample.Series.Runner))
             {
@@ -226,7 +261,7 @@ internal sealed partial class EvaluationLoop(
         }
 
         var changes = _pending.Any(record => record.Transitions.Count > 0 || record.Setting is not null);
-        var written = TryWrite(changes ? Durability.Machine : Durability.Process, transaction =>
+        var written = writer.TryWrite(changes ? Durability.Machine : Durability.Process, transaction =>
         {
             foreach (var record in _pending)
             {
@@ -254,36 +289,6 @@ internal sealed partial class EvaluationLoop(
 
         return written;
     }
-
-    /// <summary>Writes, and logs when that begins or ceases to fail.</summary>
-    internal bool TryWrite(Durability durability, Action<System.Data.Common.DbTransaction> write)
-    {
-        try
-        {
-            journal.Write(durability, write);
-            if (!_wasWritable)
-            {
-                WritableAgain(logger, journal.Name);
-            }
-
-            return _wasWritable = true;
-        }
-        catch (JournalUnavailableException failure)
-        {
-            if (_wasWritable)
-            {
-                NotWritable(logger, failure.Message);
-            }
-
-            return _wasWritable = false;
-        }
-    }
-
-    [LoggerMessage(1, LogLevel.Error, "{Problem} Senders are asked to try again; evaluation goes on in memory.")]
-    static partial void NotWritable(ILogger logger, string problem);
-
-    [LoggerMessage(2, LogLevel.Information, "The journal {Name} can be written again.")]
-    static partial void WritableAgain(ILogger logger, string name);
 
     [LoggerMessage(3, LogLevel.Information, "{Runbook}: {Alert}{Labels} {From} -> {To} at {At:O}")]
     static partial void Changed(ILogger logger, string runbook, string alert, LabelSet labels, AlertState from, AlertState to, DateTimeOffset at);

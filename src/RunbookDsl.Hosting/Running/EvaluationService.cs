@@ -1,20 +1,25 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using RunbookDsl.Hosting.Board;
+using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Leadership;
 using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Telemetry;
 
 namespace RunbookDsl.Hosting.Running;
 
 /// <summary>Runs the evaluation loop: wakes it for deliveries and at every tick, and looks at the clock at least once a second.</summary>
-internal sealed partial class EvaluationService(EvaluationLoop loop, SettingKeeper settings, SnapshotKeeper snapshots, HostGauges gauges, TimeProvider clock, ILogger<EvaluationService> logger) : IHostedService, IDisposable
+internal sealed partial class EvaluationService(EvaluationLoop loop, EvaluationLease lease, RunbookBoard board, SettingKeeper settings, SnapshotKeeper snapshots, HostGauges gauges, TimeProvider clock, ILogger<EvaluationService> logger) : IHostedService, IDisposable
 {
     static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
+    static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
     static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
 
     readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     readonly CancellationTokenSource _stopping = new();
     Task _running = Task.CompletedTask;
+    long? _shownAt;
 
     /// <inheritdoc />
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -22,7 +27,17 @@ internal sealed partial class EvaluationService(EvaluationLoop loop, SettingKeep
         gauges.Start();
         loop.Wake = settings.Wake = () => _wake.Writer.TryWrite(true);
         // Nothing is served before the past is recovered, so that no sample is judged by a clock that stood still.
-        await Task.Run(loop.Start, cancellationToken);
+        await Task.Run(() =>
+        {
+            if (!lease.Keep())
+            {
+                StandBy();
+            }
+            else
+            {
+                loop.Start(Breathe);
+            }
+        }, cancellationToken);
         _running = Task.Run(RunAsync, CancellationToken.None);
     }
 
@@ -32,7 +47,11 @@ internal sealed partial class EvaluationService(EvaluationLoop loop, SettingKeep
         await _stopping.CancelAsync();
         await _running.WaitAsync(cancellationToken);
         loop.Close();
-        snapshots.Save();
+        if (lease.Leads)
+        {
+            snapshots.Save();
+            lease.Release();
+        }
     }
 
     /// <inheritdoc />
@@ -61,12 +80,78 @@ internal sealed partial class EvaluationService(EvaluationLoop loop, SettingKeep
         }
     }
 
+    /// <summary>Makes sure that exactly the host that holds the lease evaluates.</summary>
+    bool Lead()
+    {
+        var leads = lease.Keep();
+        if (leads && !loop.IsOpen)
+        {
+            try
+            {
+                // From the journal alone, as after a restart: the one before may have written until a moment ago.
+                loop.StepDown();
+                loop.Start(Breathe);
+            }
+            catch (JournalUnavailableException)
+            {
+                // The lease meets the same failure and reports it.
+                return false;
+            }
+        }
+        else if (!leads && loop.IsOpen)
+        {
+            loop.StepDown();
+        }
+
+        if (!leads)
+        {
+            StandBy();
+        }
+
+        return leads;
+    }
+
+    void StandBy()
+    {
+        settings.Refuse(lease.Words);
+        if (_shownAt is { } shown && clock.GetElapsedTime(shown) < Pace)
+        {
+            return;
+        }
+
+        _shownAt = clock.GetTimestamp();
+        try
+        {
+            settings.ShowJournal(loop.Runners);
+            board.ShowJournal();
+        }
+        catch (JournalUnavailableException)
+        {
+            // The lease meets the same failure and reports it.
+        }
+    }
+
+    void Breathe() => lease.Keep();
+
     TimeSpan Step()
     {
         try
         {
+            if (!Lead())
+            {
+                return LongestWait;
+            }
+
             var next = loop.Step();
-            snapshots.SaveIfDue();
+            if (lease.Leads)
+            {
+                snapshots.SaveIfDue();
+            }
+            else
+            {
+                loop.StepDown();
+            }
+
             var wait = next - clock.GetUtcNow();
             return wait > LongestWait ? LongestWait : wait < ShortestWait ? ShortestWait : wait;
         }

@@ -10,6 +10,9 @@ internal sealed class QueuedDelivery(IReadOnlyList<BoundSample> samples, Refusal
     /// <summary>The samples that some runbook reads.</summary>
     public IReadOnlyList<BoundSample> Samples { get; } = samples;
 
+    /// <summary>What bound them.</summary>
+    public required SeriesBinder Binder { get; init; }
+
     /// <summary>What was refused so far.</summary>
     public Refusals Refusals { get; } = refusals;
 

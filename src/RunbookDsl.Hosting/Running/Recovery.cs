@@ -10,8 +10,14 @@ namespace RunbookDsl.Hosting.Running;
 internal static partial class Recovery
 {
     /// <summary>Recovers one runbook.</summary>
+    /// <param name="runner">The runbook.</param>
+    /// <param name="binder">Recalls the series.</param>
+    /// <param name="journal">Where from.</param>
+    /// <param name="board">Shows what it comes to.</param>
+    /// <param name="breathe">Called for each entry, since there may be many.</param>
+    /// <param name="logger">Told what was found.</param>
     /// <returns>The transitions of the replay, nearly all of which the journal has already.</returns>
-    public static IReadOnlyList<Transition> Run(RunbookRunner runner, SeriesBinder binder, JournalStore journal, RunbookBoard board, ILogger logger)
+    public static IReadOnlyList<Transition> Run(RunbookRunner runner, SeriesBinder binder, JournalStore journal, RunbookBoard board, Action breathe, ILogger logger)
     {
         var id = runner.Definition.Id;
         var series = journal.Read(connection => EvaluationJournal.ReadSeries(connection, runner, binder));
@@ -24,6 +30,7 @@ internal static partial class Recovery
         var transitions = new List<Transition>();
         foreach (var (kind, at, payload) in rows)
         {
+            breathe();
             if (kind == EvaluationJournal.Samples)
             {
                 foreach (var sample in SampleCodec.Read(payload, series))

@@ -25,6 +25,13 @@ internal sealed class RunbookRunner(HostedRunbook runbook, EngineOptions options
     /// <exception cref="SnapshotException">The snapshot cannot be read.</exception>
     public void Restore(Stream snapshot) => Engine = RunbookEngine.Restore(Definition, Runbook.Evaluator, options, snapshot);
 
+    /// <summary>Begins with an engine that has seen nothing.</summary>
+    public void Reset()
+    {
+        Engine = new RunbookEngine(Definition, Runbook.Evaluator, options);
+        AdvancedTo = null;
+    }
+
     /// <summary>Closes the ticks that are due at an instant.</summary>
     public List<Transition> Advance(DateTimeOffset now)
     {

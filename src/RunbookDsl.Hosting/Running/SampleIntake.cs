@@ -1,30 +1,37 @@
 using Microsoft.Extensions.Options;
 using RunbookDsl.Definition;
 using RunbookDsl.Hosting.Intake;
+using RunbookDsl.Hosting.Leadership;
 using RunbookDsl.Hosting.Telemetry;
 
 namespace RunbookDsl.Hosting.Running;
 
 /// <summary>Takes samples from every protocol, keeps those that some runbook reads, and waits until they are safe.</summary>
-internal sealed class SampleIntake(EvaluationLoop loop, TimeProvider clock, IOptions<IntakeOptions> options, HostMetrics metrics) : ISampleSink
+internal sealed class SampleIntake(EvaluationLoop loop, EvaluationLease lease, TimeProvider clock, IOptions<IntakeOptions> options, HostMetrics metrics) : ISampleSink
 {
     readonly bool _stampsOnArrival = options.Value.Timestamps == TimestampSource.Arrival;
 
     /// <inheritdoc />
     public async ValueTask<IntakeOutcome> AcceptAsync(IReadOnlyList<MetricSample> samples, string source, CancellationToken cancellationToken)
     {
+        if (!lease.Leads)
+        {
+            return new IntakeOutcome(0, $"{lease.Words} Send samples there.", TryAgain: true);
+        }
+
         var now = clock.GetUtcNow();
+        var binder = loop.Binder;
         var bound = new List<BoundSample>(samples.Count);
         var refusals = new Refusals(metrics);
         foreach (var sample in samples)
         {
-            foreach (var series in loop.Binder.Find(sample))
+            foreach (var series in binder.Find(sample))
             {
                 Bind(sample, series, now, bound, refusals);
             }
         }
 
-        var delivery = new QueuedDelivery(bound, refusals);
+        var delivery = new QueuedDelivery(bound, refusals) { Binder = binder };
         if (!loop.TryEnqueue(delivery))
         {
             return new IntakeOutcome(0, "The host cannot take samples just now: it is starting, stopping or has too many deliveries waiting. Send them again later.", TryAgain: true);

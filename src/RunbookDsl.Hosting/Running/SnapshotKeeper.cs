@@ -6,7 +6,7 @@ using RunbookDsl.Hosting.Journal;
 namespace RunbookDsl.Hosting.Running;
 
 /// <summary>Saves the engines now and then and drops what the saved state makes needless, in one transaction.</summary>
-internal sealed class SnapshotKeeper(EvaluationLoop loop, RunbookBoard board, TimeProvider clock, IOptions<RunbooksOptions> options)
+internal sealed class SnapshotKeeper(EvaluationLoop loop, EvaluationWriter writer, RunbookBoard board, TimeProvider clock, IOptions<RunbooksOptions> options)
 {
     DateTimeOffset _last = clock.GetUtcNow();
 
@@ -30,7 +30,7 @@ internal sealed class SnapshotKeeper(EvaluationLoop loop, RunbookBoard board, Ti
 
         var now = clock.GetUtcNow();
         var idle = loop.Binder.Idle(now - options.Value.Evaluation.IdleAfter);
-        var written = loop.TryWrite(Durability.Process, transaction =>
+        var written = writer.TryWrite(Durability.Process, transaction =>
         {
             var seq = transaction.Connection!.Scalar(transaction, "SELECT max(seq) FROM (SELECT seq FROM journal UNION ALL SELECT seq FROM snapshots) AS kept") ?? 0L;
             foreach (var runner in loop.Runners)

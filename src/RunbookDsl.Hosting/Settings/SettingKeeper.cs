@@ -67,6 +67,31 @@ internal sealed partial class SettingKeeper : IDisposable
         return Settle(runner, now, _ => true);
     }
 
+    /// <summary>Refuses what was asked since the last time, while another host evaluates.</summary>
+    /// <param name="why">Who evaluates.</param>
+    public void Refuse(string why)
+    {
+        while (_requests.TryDequeue(out var request))
+        {
+            request.Tell($"{why} Change it there; nothing was changed.");
+        }
+    }
+
+    /// <summary>Shows the values by which another host evaluates.</summary>
+    /// <exception cref="JournalUnavailableException">The journal cannot be read.</exception>
+    public void ShowJournal(IReadOnlyList<RunbookRunner> runners)
+    {
+        foreach (var runbook in runners.Select(runner => runner.Definition))
+        {
+            var last = _journal.Read(connection => SettingJournal.Last(connection, runbook.Id));
+            _states[runbook.Id] = [.. runbook.Settings.Select(setting =>
+            {
+                var (value, source) = _configured.Of(runbook.Id, setting);
+                return last.TryGetValue(setting.Name, out var change) ? new SettingState(setting, change.Value, change.Source, change) : new SettingState(setting, value, source, null);
+            })];
+        }
+    }
+
     /// <summary>Does what was asked since the last time.</summary>
     /// <param name="runners">The hosted runbooks.</param>
     /// <param name="now">The host's clock.</param>

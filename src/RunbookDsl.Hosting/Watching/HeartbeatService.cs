@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Health;
+using RunbookDsl.Hosting.Leadership;
 using RunbookDsl.Hosting.Telemetry;
 
 namespace RunbookDsl.Hosting.Watching;
@@ -18,6 +19,7 @@ internal sealed partial class HeartbeatService(
     IHttpClientFactory clients,
     HealthCheckService health,
     HostWatch watch,
+    EvaluationLease lease,
     RunbooksBuilder runbooks,
     Auditor auditor,
     HostMetrics metrics,
@@ -39,6 +41,12 @@ internal sealed partial class HeartbeatService(
         using var timer = new PeriodicTimer(options.Value.Watch.HeartbeatEvery, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
+            if (!lease.Leads)
+            {
+                // Whoever evaluates tells that it lives; when nobody does, nobody must.
+                continue;
+            }
+
             var unwell = await UnwellAsync(stoppingToken);
             var problem = unwell is null ? await SendAsync(url, stoppingToken) : $"It is withheld: {unwell}";
             metrics.Heartbeat(unwell is not null ? "withheld" : problem is null ? "sent" : "failed");

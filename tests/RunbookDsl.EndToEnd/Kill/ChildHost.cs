@@ -22,20 +22,27 @@ internal sealed class ChildHost : IAsyncDisposable
     /// <summary>What the child's clock shows.</summary>
     public DateTimeOffset Now { get; private set; }
 
-    public static async Task<ChildHost> StartAsync(string journal, Uri webhook, DateTimeOffset now)
+    /// <summary>Starts one whose journal is a file.</summary>
+    public static Task<ChildHost> StartAsync(string journal, Uri webhook, DateTimeOffset now) => StartWithAsync($"Path={journal}", webhook, now);
+
+    /// <summary>Starts one whose journal is a database.</summary>
+    public static Task<ChildHost> StartOnAsync(string database, Uri webhook, DateTimeOffset now) => StartWithAsync($"ConnectionString={database}", webhook, now, "--Runbooks:Journal:LeaseFor=00:01:00");
+
+    static async Task<ChildHost> StartWithAsync(string journal, Uri webhook, DateTimeOffset now, params string[] settings)
     {
         var process = ChildProcess.Start(
             "dotnet",
-            Path.Combine(AppContext.BaseDirectory, "RunbookDsl.EndToEnd.Host.dll"),
+            [Path.Combine(AppContext.BaseDirectory, "RunbookDsl.EndToEnd.Host.dll"),
             $"--start={now.ToString("O", CultureInfo.InvariantCulture)}",
             "--urls=http://127.0.0.1:0",
-            $"--Runbooks:Journal:Path={journal}",
+            $"--Runbooks:Journal:{journal}",
             "--Runbooks:Intake:GrpcPort=0",
             "--Runbooks:Intake:HttpPort=0",
             $"--Runbooks:Channels:Webhooks:pager:Url={webhook}",
             "--Runbooks:Channels:Webhooks:pager:Secrets:0=a-secret-of-the-tests",
             "--Runbooks:Channels:AllowPlainHttp=true",
-            "--Runbooks:Channels:AllowedNetworks:0=127.0.0.0/8");
+            "--Runbooks:Channels:AllowedNetworks:0=127.0.0.0/8",
+            .. settings]);
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var output = new StringBuilder();
         process.OutputDataReceived += (_, line) =>
@@ -65,6 +72,16 @@ internal sealed class ChildHost : IAsyncDisposable
             outcome.GetProperty("rejected").GetInt32().Should().Be(0);
             outcome.GetProperty("tryAgain").GetBoolean().Should().BeFalse();
         }
+    }
+
+    /// <summary>Moves the clock on and sends an error rate, which the host refuses unless it evaluates.</summary>
+    /// <returns>Whether it was taken.</returns>
+    public async Task<bool> TryStepAsync(int seconds, double errorRate)
+    {
+        using var response = await _client.PostAsync(string.Create(CultureInfo.InvariantCulture, $"/test/step?seconds={seconds}&errorRate={errorRate}"), null);
+        response.EnsureSuccessStatusCode();
+        Now += TimeSpan.FromSeconds(seconds);
+        return !JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("tryAgain").GetBoolean();
     }
 
     /// <summary>The recorded transitions, oldest first.</summary>

@@ -27,10 +27,12 @@ internal sealed class RunbookTestHost : IAsyncDisposable
     public static readonly DateTimeOffset Noon = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
 
     readonly WebApplication _app;
+    readonly string _journal;
 
-    RunbookTestHost(WebApplication app, FakeTimeProvider clock, WebhookReceiver receiver, StringWriter console, FakeLogCollector log)
+    RunbookTestHost(WebApplication app, string journal, FakeTimeProvider clock, WebhookReceiver receiver, StringWriter console, FakeLogCollector log)
     {
         _app = app;
+        _journal = journal;
         Clock = clock;
         Receiver = receiver;
         Console = console;
@@ -95,7 +97,7 @@ internal sealed class RunbookTestHost : IAsyncDisposable
 
         var app = builder.Build();
         app.MapRunbookEndpoints();
-        var host = new RunbookTestHost(app, clock, webhooks, console, app.Services.GetFakeLogCollector());
+        var host = new RunbookTestHost(app, journal, clock, webhooks, console, app.Services.GetFakeLogCollector());
         await app.StartAsync();
         return host;
     }
@@ -165,7 +167,11 @@ internal sealed class RunbookTestHost : IAsyncDisposable
     }
 
     /// <summary>Stops without saving anything, as a kill would, but for what the operating system frees.</summary>
-    public Task KillAsync() => FreeAsync();
+    public async Task KillAsync()
+    {
+        await FreeAsync();
+        TestJournal.EndLease(_journal);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -13,6 +13,15 @@ internal static class TestJournal
     public static KeyValuePair<string, string?> Setting(string journal) =>
         IsPostgres ? new("Runbooks:Journal:ConnectionString", PostgresCluster.Shared.ConnectionString(Database(journal))) : new("Runbooks:Journal:Path", journal);
 
+    /// <summary>Ends the lease of a host that was killed, as time does.</summary>
+    public static void EndLease(string journal)
+    {
+        if (IsPostgres)
+        {
+            PostgresCluster.Shared.Execute(Database(journal), "UPDATE leases SET until = 0");
+        }
+    }
+
     /// <summary>Gives back what was taken for a path.</summary>
     public static void Return(string journal)
     {

@@ -109,7 +109,7 @@ public sealed class WatchTests : IDisposable
         var metrics = await host.Client.GetStringAsync("/metrics");
 
         report.IsWell.Should().BeTrue();
-        report.Checks.Select(check => check.Name).Should().Equal("audit", "deliveries", "journal", "ticks");
+        report.Checks.Select(check => check.Name).Should().Equal("audit", "deliveries", "journal", "leads", "ticks");
         report.Pulses.Should().ContainSingle().Which.LastTick.Should().NotBeNull();
         report.Deliveries.Should().Be(new DeliveryQueue(0, 0, null));
         metrics.Should().Contain("runbook_tick_lateness_seconds{").And.Contain("runbook_outbox_oldest_age_seconds").And.Contain("kind=\"WithoutNextStep\"");
