@@ -40,7 +40,7 @@ has_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; }
 # The peers that some tests run against: Debian's package, and the command it brings.
 install_peers() {
     local missing=() peer
-    for peer in chromium prometheus prometheus-node-exporter; do
+    for peer in chromium prometheus prometheus-alertmanager prometheus-node-exporter; do
         command -v "$peer" >/dev/null || missing+=("$peer")
     done
     has_postgres || missing+=(postgresql)

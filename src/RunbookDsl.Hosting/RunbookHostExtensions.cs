@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using OpenTelemetry.Metrics;
 using RunbookDsl.Hosting;
 using RunbookDsl.Hosting.Access;
+using RunbookDsl.Hosting.Alertmanager;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Checks;
@@ -117,5 +118,7 @@ public static class RunbookHostExtensions
         services.AddHostedService<SettingWarnings>();
         services.AddHostedService<EvaluationService>();
         services.AddHostedService<OutboxDispatcher>();
+        services.AddSingleton<AlertmanagerFeed>();
+        services.AddHostedService<AlertmanagerService>();
     }
 }

@@ -16,7 +16,7 @@ internal sealed class JsonPost(IHttpClientFactory clients, TimeProvider clock, I
 
     /// <summary>Posts.</summary>
     /// <returns>What was answered, or why there is no answer of success.</returns>
-    public async Task<(string Answer, DeliveryFailure? Failure)> SendAsync(Uri url, JsonObject body, string? token, CancellationToken cancellationToken)
+    public async Task<(string Answer, DeliveryFailure? Failure)> SendAsync(Uri url, JsonNode body, string? token, CancellationToken cancellationToken)
     {
         // By the time of the world: what waits here is a network.
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

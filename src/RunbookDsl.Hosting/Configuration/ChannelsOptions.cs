@@ -18,6 +18,9 @@ public sealed class ChannelsOptions
     /// <summary>Addresses of Microsoft Teams workflows by the names that a runbook's contacts call them as webhooks. Each address is a secret.</summary>
     public IDictionary<string, Uri> Teams { get; set; } = new Dictionary<string, Uri>(StringComparer.Ordinal);
 
+    /// <summary>Alertmanagers that hear of every alert that fires and ends, by names that tell them apart.</summary>
+    public IDictionary<string, AlertmanagerOptions> Alertmanager { get; set; } = new Dictionary<string, AlertmanagerOptions>(StringComparer.Ordinal);
+
     /// <summary>Networks that channels may reach although they are not public, such as <c>127.0.0.0/8</c> or <c>10.0.0.0/8</c>; none by default.</summary>
     public IList<string> AllowedNetworks { get; set; } = [];
 

@@ -118,6 +118,7 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
         }
 
         problems.AddRange(ReceiverChecks.Problems(channels));
+        problems.AddRange(AlertmanagerChecks.Problems(channels));
     }
 
     static void CheckWatch(WatchOptions watch, bool allowPlainHttp, List<string> problems)

@@ -25,7 +25,10 @@ internal sealed class NodeHost : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<NodeHost> StartAsync(Uri? scraped = null)
+    public T Get<T>()
+        where T : notnull => _app.Services.GetRequiredService<T>();
+
+    public static async Task<NodeHost> StartAsync(Uri? scraped = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var folder = Directory.CreateTempSubdirectory("runbook-node-").FullName;
         var builder = WebApplication.CreateBuilder();
@@ -38,6 +41,7 @@ internal sealed class NodeHost : IAsyncDisposable
             ["Runbooks:Intake:HttpPort"] = "0",
             ["Runbooks:Evaluation:Lateness"] = "00:00:01",
         });
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         if (scraped is not null)
         {
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
