@@ -19,6 +19,7 @@ using RunbookDsl.Hosting.Leadership;
 using RunbookDsl.Hosting.Links;
 using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Outbox;
+using RunbookDsl.Hosting.Retention;
 using RunbookDsl.Hosting.Rules;
 using RunbookDsl.Hosting.Running;
 using RunbookDsl.Hosting.Settings;
@@ -114,6 +115,8 @@ public static class RunbookHostExtensions
         services.AddSingleton<ISampleSink>(provider => provider.GetRequiredService<SampleIntake>());
         services.AddSingleton<CheckCalendar>();
         services.AddHostedService<ReviewReminder>();
+        services.AddSingleton<RetentionPass>();
+        services.AddHostedService<RetentionService>();
         services.AddHostedService<UnknownTimeZones>();
         services.AddHostedService<SettingWarnings>();
         services.AddHostedService<EvaluationService>();

@@ -15,6 +15,9 @@ public sealed class JournalOptions
     /// <summary>Of the hosts that share a PostgreSQL database one evaluates; how long it may be silent before another takes over: 15 seconds, between 5 seconds and 5 minutes.</summary>
     public TimeSpan LeaseFor { get; set; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>How long incidents are kept once they are over, with what belongs to them, and transitions and silences: 400 days, 31 days or more; zero for ever.</summary>
+    public TimeSpan KeepFor { get; set; } = TimeSpan.FromDays(400);
+
     /// <summary>The most pages the file may grow to, so that tests can fill the disk.</summary>
     internal long? MaxPages { get; set; }
 }

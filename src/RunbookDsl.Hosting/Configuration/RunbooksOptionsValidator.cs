@@ -57,6 +57,11 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
             }
         }
 
+        if (journal.KeepFor != TimeSpan.Zero)
+        {
+            Between("Journal:KeepFor", journal.KeepFor, TimeSpan.FromDays(31), TimeSpan.FromDays(36_500), problems);
+        }
+
         Between("Journal:LeaseFor", journal.LeaseFor, TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5), problems);
         Between("Journal:SnapshotEvery", journal.SnapshotEvery, TimeSpan.FromSeconds(10), TimeSpan.FromDays(1), problems);
     }

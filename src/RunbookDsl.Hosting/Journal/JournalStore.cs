@@ -25,6 +25,10 @@ internal abstract class JournalStore(string name) : IDisposable
     /// <exception cref="JournalUnavailableException">It cannot be read.</exception>
     public abstract T Read<T>(Func<DbConnection, T> read);
 
+    /// <summary>Gives back the room of what was dropped.</summary>
+    /// <exception cref="JournalUnavailableException">It cannot be written.</exception>
+    public abstract void Shrink();
+
     /// <inheritdoc />
     public abstract void Dispose();
 }

@@ -75,6 +75,11 @@ internal sealed class PostgresJournal(string name, NpgsqlDataSource database, Ti
         }
     }
 
+    /// <summary>Does nothing: the server does so by itself.</summary>
+    public override void Shrink()
+    {
+    }
+
     /// <inheritdoc />
     public override void Dispose() => database.Dispose();
 

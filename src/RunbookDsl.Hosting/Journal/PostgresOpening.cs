@@ -7,6 +7,17 @@ namespace RunbookDsl.Hosting.Journal;
 internal static class PostgresOpening
 {
     const int OldestServer = 13;
+    // A script that copies rows with their ids must not leave the counting of new ones behind.
+    const string Continue =
+        """
+        DO $$ DECLARE counted record; BEGIN
+            FOR counted IN SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = current_schema() AND is_identity = 'YES' LOOP
+                EXECUTE format('SELECT setval(pg_get_serial_sequence(%L, %L), coalesce(max(%I), 0) + 1, false) FROM %I',
+                    quote_ident(counted.table_name), counted.column_name, counted.column_name, counted.table_name);
+            END LOOP;
+        END $$
+        """;
+
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Opens it.</summary>
@@ -80,6 +91,13 @@ internal static class PostgresOpening
             .LogToNowhere()
             .Build()
             .PerformUpgrade();
+        if (result.Successful && result.Scripts.Any())
+        {
+            using var connection = new NpgsqlConnection(connectionString);
+            connection.Open();
+            connection.Execute(null, Continue);
+        }
+
         if (!result.Successful)
         {
             throw PostgresFailure.IsExpected(result.Error) && result.ErrorScript is null

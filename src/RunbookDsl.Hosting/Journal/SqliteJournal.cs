@@ -62,6 +62,34 @@ internal sealed class SqliteJournal : JournalStore
         }
     }
 
+    /// <summary>Gives free pages back to the file system, some at a time. A file that was made before this could be done keeps them for later rows.</summary>
+    public override void Shrink()
+    {
+        const int PagesAtOnce = 1000;
+        for (var free = 0L; ;)
+        {
+            lock (_writing)
+            {
+                try
+                {
+                    // Each row is a page that was given back, so all must be read.
+                    _writer.Query(null, $"PRAGMA incremental_vacuum({PagesAtOnce})", _ => 0);
+                    var left = (long)_writer.Scalar(null, "PRAGMA freelist_count")!;
+                    if (left == 0 || left == free)
+                    {
+                        return;
+                    }
+
+                    free = left;
+                }
+                catch (SqliteException failure)
+                {
+                    throw new JournalUnavailableException(SqliteFailure.Describe(Name, failure), failure);
+                }
+            }
+        }
+    }
+
     /// <summary>Lets the file grow to so many pages; for tests that fill the disk and make room again.</summary>
     internal void LimitPages(long pages)
     {

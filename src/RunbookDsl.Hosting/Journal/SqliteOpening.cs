@@ -21,6 +21,8 @@ internal static class SqliteOpening
             fileLock = Lock(path);
             writer = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 10 }.ToString());
             writer.Open();
+            // Counts only while the file is still empty.
+            writer.Execute(null, "PRAGMA auto_vacuum = INCREMENTAL");
             writer.Execute(null, "PRAGMA journal_mode = WAL");
             Migrate(path, writer.ConnectionString);
             if (options.MaxPages is { } pages)

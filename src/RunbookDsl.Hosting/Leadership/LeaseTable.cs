@@ -29,6 +29,15 @@ internal static class LeaseTable
         "UPDATE leases SET until = @until WHERE name = @name AND fence = @fence",
         ("@until", until.ToJournal()), ("@name", Name), ("@fence", fence)) == 1;
 
+    /// <summary>Takes a lease of another name, if it has ended, whoever had it.</summary>
+    /// <returns>False when it has not.</returns>
+    public static bool Claim(DbTransaction transaction, string name, string holder, DateTimeOffset now, DateTimeOffset until) => transaction.Execute(
+        """
+        INSERT INTO leases (name, holder, fence, until) VALUES (@name, @holder, 1, @until)
+        ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, fence = leases.fence + 1, until = excluded.until WHERE leases.until <= @now
+        """,
+        ("@name", name), ("@holder", holder), ("@until", until.ToJournal()), ("@now", now.ToJournal())) == 1;
+
     /// <summary>Lets go, so that another host need not wait for the end.</summary>
     public static void Release(DbTransaction transaction, long fence) => transaction.Execute(
         "UPDATE leases SET holder = '', until = 0 WHERE name = @name AND fence = @fence",

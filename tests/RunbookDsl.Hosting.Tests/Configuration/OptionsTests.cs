@@ -21,7 +21,7 @@ public sealed class OptionsTests : IDisposable
 
         (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().BeEquivalentTo(
             "Runbooks:Journal:SnapshotEvery is 'often'; allowed is a length of time such as 00:05:00. It comes from the program itself.",
-            "Runbooks:Journal:Pth is not a setting; known here are Path, ConnectionString, SnapshotEvery, LeaseFor. It comes from the program itself.",
+            "Runbooks:Journal:Pth is not a setting; known here are Path, ConnectionString, SnapshotEvery, LeaseFor, KeepFor. It comes from the program itself.",
             "Runbooks:Evaluation:MaxStreams is 'many'; allowed is a whole number. It comes from the program itself.");
     }
 
