@@ -148,7 +148,7 @@ for project in tests/*/*.csproj; do
 done
 
 # What hosts keep, once more with PostgreSQL as their journal.
-if is_wanted RunbookDsl.Hosting.Tests.Postgres && { has_postgres || [ "$all" = true ]; }; then
+if is_wanted RunbookDsl.Hosting.Tests.OnPostgres && { has_postgres || [ "$all" = true ]; }; then
     RUNBOOKDSL_TEST_JOURNAL=postgres run_project tests/RunbookDsl.Hosting.Tests/RunbookDsl.Hosting.Tests.csproj "$on_postgres" .OnPostgres
 fi
 

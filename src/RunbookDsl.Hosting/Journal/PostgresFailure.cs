@@ -16,8 +16,9 @@ internal static class PostgresFailure
     public static string Describe(string name, Exception failure) => failure switch
     {
         PostgresException refused => Describe(name, refused),
-        { InnerException: SocketException or IOException or TimeoutException } => Unreachable(name, failure.InnerException.Message),
-        SocketException or IOException or TimeoutException => Unreachable(name, failure.Message),
+        TimeoutException or { InnerException: TimeoutException } => $"The journal {name} did not answer in time. Look whether its server and the way to it are well, and what else runs there (pg_stat_activity).",
+        { InnerException: SocketException or IOException } => Unreachable(name, failure.InnerException.Message),
+        SocketException or IOException => Unreachable(name, failure.Message),
         _ => $"The journal {name} could not be used: {failure.Message}",
     };
 

@@ -78,6 +78,11 @@ internal static class PostgresOpening
             settings.CommandTimeout = 20;
         }
 
+        if (!settings.ContainsKey("Max Auto Prepare"))
+        {
+            settings.MaxAutoPrepare = 100;
+        }
+
         return settings;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Running;
@@ -7,7 +8,7 @@ using RunbookDsl.Hosting.Running;
 namespace RunbookDsl.Hosting.Watching;
 
 /// <summary>Puts together how the host itself does, for the page, the API, the metrics and the heartbeat.</summary>
-internal sealed class HostWatch(EvaluationLoop loop, JournalStore journal, Auditor auditor, HealthCheckService health, TimeProvider clock, IOptions<RunbooksOptions> options) : IHostWatch
+internal sealed class HostWatch(EvaluationLoop loop, RunbookBoard board, JournalStore journal, Auditor auditor, HealthCheckService health, TimeProvider clock, IOptions<RunbooksOptions> options) : IHostWatch
 {
     /// <summary>How the heartbeats went.</summary>
     public Heartbeat Heartbeat { get; set; } = new(options.Value.Watch.HeartbeatUrl?.GetLeftPart(UriPartial.Authority), options.Value.Watch.HeartbeatEvery, null, null);
@@ -16,7 +17,7 @@ internal sealed class HostWatch(EvaluationLoop loop, JournalStore journal, Audit
     public IReadOnlyList<RunbookPulse> Pulses()
     {
         var now = clock.GetUtcNow();
-        return [.. loop.Runners.Select(runner => new RunbookPulse(runner.Definition.Id, runner.Engine.LastTick, runner.NextDue, runner.NextDue is { } due && due < now ? now - due : TimeSpan.Zero))];
+        return [.. loop.Runners.Select(runner => new RunbookPulse(runner.Definition.Id, runner.Engine.LastTick ?? board.LastTick(runner.Definition.Id), runner.NextDue, runner.NextDue is { } due && due < now ? now - due : TimeSpan.Zero))];
     }
 
     /// <summary>What waits to be delivered; null when the journal cannot be read.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Google.Protobuf;
 using Microsoft.Extensions.Time.Testing;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Incidents;
@@ -7,6 +8,7 @@ using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Leadership;
 using RunbookDsl.Hosting.Running;
 using RunbookDsl.Hosting.Tests.Hosts;
+using RunbookDsl.Hosting.Tests.Intake.Otlp;
 using RunbookDsl.Hosting.Tests.Postgres;
 
 namespace RunbookDsl.Hosting.Tests.Leadership;
@@ -28,6 +30,8 @@ public sealed class TwoHostsTests : IDisposable
         await UntilAsync(() => second.Board.Alerts().Any(alert => alert.State == AlertState.Firing), second);
 
         var refused = await second.SendErrorRateAsync(0.2);
+        var sent = await second.Client.PostAsync("/v1/metrics", OtlpMessages.Content(OtlpMessages.Request(OtlpMessages.Gauge(ThresholdRunbook.ErrorRate, 0.2)).ToByteArray()));
+        var (_, told) = OtlpMessages.Status(await sent.Content.ReadAsByteArrayAsync());
         var ready = await second.ReadyAsync();
         var setting = await second.Client.PutAsJsonAsync("/api/runbooks/support-agent/settings/max_error_rate", new { value = "20 %", by = "Dana Reyes", reason = "Noise" });
         var answer = await setting.Content.ReadAsStringAsync();
@@ -38,6 +42,8 @@ public sealed class TwoHostsTests : IDisposable
 
         refused.TryAgain.Should().BeTrue();
         refused.Message.Should().Contain("stands by").And.Contain("Send samples there");
+        sent.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
+        told.Should().Contain("stands by");
         ready.Should().StartWith("{\"status\":\"healthy\"").And.Contain("stands by").And.Contain(Environment.MachineName);
         setting.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
         answer.Should().Contain("stands by").And.Contain("Change it there");
@@ -47,15 +53,18 @@ public sealed class TwoHostsTests : IDisposable
         second.Get<IncidentDesk>().Find(1)!.Incident.State.Should().Be(IncidentState.Resolved);
     }
 
-    [PostgresFact]
-    public async Task A_host_that_slept_while_another_took_over_writes_nothing_more()
+    [PostgresTheory]
+    [InlineData(10)]
+    [InlineData(60)]
+    [InlineData(80)]
+    public async Task A_host_that_slept_while_another_took_over_writes_nothing_more(int asleepAfterSeconds)
     {
         await using var sleeper = await StartAsync();
         await using var other = await StartAsync();
-        await RunBothAsync(sleeper, other, TimeSpan.FromSeconds(60));
+        await RunBothAsync(sleeper, other, TimeSpan.FromSeconds(asleepAfterSeconds));
 
         await UntilAsync(() => other.Get<EvaluationLoop>().IsOpen, other);
-        await other.RunAsync(TimeSpan.FromSeconds(60), errorRate: 0.2);
+        await other.RunAsync(TimeSpan.FromSeconds(80), errorRate: 0.2);
         await UntilAsync(() => !_receiver.Received.IsEmpty, other);
         await other.SettleAsync();
         var kept = Kept(other);

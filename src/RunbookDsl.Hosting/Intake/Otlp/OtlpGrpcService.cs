@@ -13,9 +13,10 @@ internal sealed partial class OtlpGrpcService(OtlpIntake intake, IOptions<Intake
     public override async Task<ExportMetricsServiceResponse> Export(byte[] request, ServerCallContext context)
     {
         ExportMetricsServiceResponse? response;
+        string refusal;
         try
         {
-            response = await intake.ExportAsync(OtlpMessage.Parse(request, options.Value), "OTLP/gRPC", context.CancellationToken).ConfigureAwait(false);
+            (response, refusal) = await intake.ExportAsync(OtlpMessage.Parse(request, options.Value), "OTLP/gRPC", context.CancellationToken).ConfigureAwait(false);
         }
         catch (BodyTooLargeException tooLarge)
         {
@@ -32,7 +33,7 @@ internal sealed partial class OtlpGrpcService(OtlpIntake intake, IOptions<Intake
         }
 
         // UNAVAILABLE is the code that senders retry by themselves.
-        return response ?? throw new RpcException(new Status(StatusCode.Unavailable, "Nothing could be taken for now; send the same samples again later."));
+        return response ?? throw new RpcException(new Status(StatusCode.Unavailable, refusal));
     }
 
     [LoggerMessage(EventId = 201, Level = LogLevel.Error, Message = "Taking samples over OTLP/gRPC failed")]

@@ -74,12 +74,12 @@ internal sealed partial class OtlpHttpEndpoint(OtlpIntake intake, IOptions<Intak
 
         using var body = await OtlpBody.ReadAsync(request, gzip, options.Value).ConfigureAwait(false);
         var message = OtlpMessage.Parse(body.GetBuffer().AsSpan(0, (int)body.Length), options.Value);
-        var response = await intake.ExportAsync(message, "OTLP/HTTP", context.RequestAborted).ConfigureAwait(false);
+        var (response, refusal) = await intake.ExportAsync(message, "OTLP/HTTP", context.RequestAborted).ConfigureAwait(false);
         if (response is null)
         {
             var seconds = Math.Max(1, (long)Math.Ceiling(options.Value.RetryAfter.TotalSeconds));
             context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-            await FailAsync(context, StatusCodes.Status503ServiceUnavailable, StatusCode.Unavailable, "Nothing could be taken for now; send the same samples again later.").ConfigureAwait(false);
+            await FailAsync(context, StatusCodes.Status503ServiceUnavailable, StatusCode.Unavailable, refusal).ConfigureAwait(false);
             return;
         }
 

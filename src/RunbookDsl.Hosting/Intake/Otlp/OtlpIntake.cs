@@ -7,8 +7,8 @@ namespace RunbookDsl.Hosting.Intake.Otlp;
 internal sealed class OtlpIntake(ISampleSink sink, IOptions<IntakeOptions> options)
 {
     /// <summary>Delivers a request to the sink.</summary>
-    /// <returns>The answer, or null when the sender should try again later.</returns>
-    public async ValueTask<ExportMetricsServiceResponse?> ExportAsync(ExportMetricsServiceRequest request, string source, CancellationToken cancellationToken)
+    /// <returns>The answer; null when the sender should try again later, with what it is told.</returns>
+    public async ValueTask<(ExportMetricsServiceResponse? Response, string Refusal)> ExportAsync(ExportMetricsServiceRequest request, string source, CancellationToken cancellationToken)
     {
         var delivery = new Delivery(options.Value);
         new OtlpReader(delivery).Read(request);
@@ -16,7 +16,7 @@ internal sealed class OtlpIntake(ISampleSink sink, IOptions<IntakeOptions> optio
         var outcome = delivery.Samples.Count == 0 ? default : await sink.AcceptAsync(delivery.Samples, source, cancellationToken).ConfigureAwait(false);
         if (outcome.TryAgain)
         {
-            return null;
+            return (null, $"Nothing could be taken for now; send the same samples again later. {outcome.Message}".TrimEnd());
         }
 
         var response = new ExportMetricsServiceResponse();
@@ -31,6 +31,6 @@ internal sealed class OtlpIntake(ISampleSink sink, IOptions<IntakeOptions> optio
             };
         }
 
-        return response;
+        return (response, "");
     }
 }
