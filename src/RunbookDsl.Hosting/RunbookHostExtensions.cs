@@ -19,6 +19,7 @@ using RunbookDsl.Hosting.Leadership;
 using RunbookDsl.Hosting.Links;
 using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Outbox;
+using RunbookDsl.Hosting.Receivers;
 using RunbookDsl.Hosting.Retention;
 using RunbookDsl.Hosting.Rules;
 using RunbookDsl.Hosting.Running;
@@ -121,6 +122,9 @@ public static class RunbookHostExtensions
         services.AddHostedService<SettingWarnings>();
         services.AddHostedService<EvaluationService>();
         services.AddHostedService<OutboxDispatcher>();
+        services.AddSingleton<ReceiverBoard>();
+        services.AddSingleton<IReceiverBoard>(provider => provider.GetRequiredService<ReceiverBoard>());
+        services.AddSingleton<ReceiverTester>();
         services.AddSingleton<AlertmanagerFeed>();
         services.AddHostedService<AlertmanagerService>();
     }

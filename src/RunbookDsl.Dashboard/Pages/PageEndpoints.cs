@@ -12,6 +12,7 @@ using RunbookDsl.Dashboard.Incidents;
 using RunbookDsl.Dashboard.Links;
 using RunbookDsl.Dashboard.Live;
 using RunbookDsl.Dashboard.Maintenance;
+using RunbookDsl.Dashboard.Receivers;
 using RunbookDsl.Dashboard.Silences;
 using RunbookDsl.Dashboard.Watching;
 using RunbookDsl.Engine;
@@ -53,6 +54,7 @@ internal static class PageEndpoints
 
         AccessEndpoints.Map(pages, prefix);
         LinkEndpoints.Map(pages, prefix);
+        ReceiverEndpoints.Map(pages, prefix);
         pages.MapGet("/silences", (HttpContext context) => new PageResult<SilencesPage>(Root(context), []));
         Form("/silences", (HttpContext context, [FromServices] SilenceDesk desk) => TakeAsync(context, (form, site) => SilenceEndpoint.Add(form, desk, site)));
         Form("/silences/{id:long}/expire", (HttpContext context, [FromServices] SilenceDesk desk, long id) => TakeAsync(context, (form, site) => SilenceEndpoint.End(form, desk, site, id)));

@@ -21,6 +21,9 @@ internal sealed record Site(string Root, DateTimeOffset Now)
     /// <summary>The address of the page about the host itself.</summary>
     public string Watch => Root + "/watch";
 
+    /// <summary>The address of the channels.</summary>
+    public string Channels => Root + "/channels";
+
     /// <summary>The address of the page about whoever looks.</summary>
     public string Account => Root + "/account";
 

@@ -40,6 +40,24 @@ internal static class AlertmanagerAlert
         return posted;
     }
 
+    /// <summary>An alert that says that it is a test.</summary>
+    public static JsonObject Test(string by, string? link, DateTimeOffset now)
+    {
+        var posted = new JsonObject
+        {
+            ["labels"] = new JsonObject { ["alertname"] = "runbook-test", ["severity"] = "info" },
+            ["annotations"] = new JsonObject { ["summary"] = $"Test: {by} tries whether this way works. Nothing is wrong and nothing has to be done." },
+            ["startsAt"] = Write(now),
+            ["endsAt"] = Write(now.AddMinutes(1)),
+        };
+        if (link is not null)
+        {
+            posted["generatorURL"] = link;
+        }
+
+        return posted;
+    }
+
     static JsonObject Labels(PostedFiring firing, Severity? severity)
     {
         var labels = new JsonObject { ["alertname"] = firing.Alert, ["runbook"] = firing.Runbook };

@@ -5,6 +5,7 @@ using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
+using RunbookDsl.Hosting.Receivers;
 using RunbookDsl.Hosting.Telemetry;
 
 namespace RunbookDsl.Hosting.Alertmanager;
@@ -63,24 +64,37 @@ internal sealed partial class AlertmanagerFeed(
             if (failure is not null)
             {
                 Failed(name, failure, now);
+                journal.Write(Durability.Process, transaction => ReceiverTable.Note(transaction, Channel, name, now, failure.Reason));
                 return;
             }
 
-            journal.Write(Durability.Process, transaction => AlertmanagerTable.Taken(transaction, name, firings, now));
+            journal.Write(Durability.Process, transaction =>
+            {
+                AlertmanagerTable.Taken(transaction, name, firings, now);
+                ReceiverTable.Note(transaction, Channel, name, now, null);
+            });
             Succeeded(name);
         }
     }
 
-    async Task<DeliveryFailure?> PostAsync(AlertmanagerOptions receiver, List<PostedFiring> firings, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var alerts = new JsonArray([.. firings.Select(firing => AlertmanagerAlert.Of(
+    /// <summary>Posts an alert that says that it is a test and is over within a minute.</summary>
+    public Task<DeliveryFailure?> TestAsync(string name, string by, CancellationToken cancellationToken) =>
+        PostAsync(options.Value.Channels.Alertmanager[name], new JsonArray(AlertmanagerAlert.Test(by, links.At("/channels"), clock.GetUtcNow())), cancellationToken);
+
+    Task<DeliveryFailure?> PostAsync(AlertmanagerOptions receiver, List<PostedFiring> firings, DateTimeOffset now, CancellationToken cancellationToken) => PostAsync(
+        receiver,
+        new JsonArray([.. firings.Select(firing => AlertmanagerAlert.Of(
             firing,
             runbooks.Runbooks.FirstOrDefault(hosted => hosted.Definition.Id == firing.Runbook)?.Definition,
             links.Alert(firing.Runbook, firing.Alert),
-            now + (Missed * receiver.RefreshEvery)))]);
-        var url = new Uri($"{receiver.Url!.ToString().TrimEnd('/')}/api/v2/alerts");
-        return (await post.SendAsync(url, alerts, receiver.Token.Length == 0 ? null : receiver.Token, cancellationToken)).Failure;
-    }
+            now + (Missed * receiver.RefreshEvery)))]),
+        cancellationToken);
+
+    async Task<DeliveryFailure?> PostAsync(AlertmanagerOptions receiver, JsonArray alerts, CancellationToken cancellationToken) => (await post.SendAsync(
+        new Uri($"{receiver.Url!.ToString().TrimEnd('/')}/api/v2/alerts"),
+        alerts,
+        receiver.Token.Length == 0 ? null : receiver.Token,
+        cancellationToken)).Failure;
 
     void Failed(string name, DeliveryFailure failure, DateTimeOffset now)
     {

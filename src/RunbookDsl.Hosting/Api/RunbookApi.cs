@@ -34,6 +34,7 @@ internal static class RunbookApi
         api.MapSilences();
         api.MapMaintenance();
         api.MapWatch();
+        api.MapReceivers();
     }
 
     static Ok<IReadOnlyList<RunbookItem>> RunbooksAsync([FromServices] IRunbookBoard board) =>

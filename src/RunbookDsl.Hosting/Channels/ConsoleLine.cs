@@ -50,6 +50,7 @@ internal static class ConsoleLine
         {
             NotificationEvent.Resolved => $"RESOLVED after {Length(notification.At - notification.FiredAt)}",
             NotificationEvent.Escalated => $"ESCALATED after {Length(notification.At - notification.FiredAt)}",
+            NotificationEvent.Test => "TEST",
             _ => "FIRING",
         };
         var value = notification.Value is not { } seen ? ""

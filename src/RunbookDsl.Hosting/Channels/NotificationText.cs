@@ -13,6 +13,7 @@ internal static class NotificationText
         {
             NotificationEvent.Resolved => "Resolved",
             NotificationEvent.Escalated => "Escalated",
+            NotificationEvent.Test => "Test",
             _ => "Firing",
         };
         return Clean($"{what}: {notification.Runbook.Name} / {notification.Alert.Name} ({notification.Alert.Severity})");

@@ -8,7 +8,7 @@ internal sealed record Notification
     /// <summary>The same for every attempt to deliver this notification.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What happened: <c>firing</c>, <c>escalated</c> or <c>resolved</c>.</summary>
+    /// <summary>What happened: <c>firing</c>, <c>escalated</c>, <c>resolved</c> or <c>test</c>.</summary>
     public required string Event { get; init; }
 
     /// <summary>The same for everything about one firing of one alert for one label set.</summary>

@@ -9,6 +9,9 @@ internal static class NotificationEvent
     /// <summary>The alert still fires, so the next one is called.</summary>
     public const string Escalated = "escalated";
 
+    /// <summary>Somebody tries whether a channel works.</summary>
+    public const string Test = "test";
+
     /// <summary>The alert is over.</summary>
     public const string Resolved = "resolved";
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Leadership;
+using RunbookDsl.Hosting.Receivers;
 
 namespace RunbookDsl.Hosting.Outbox;
 
@@ -75,6 +76,7 @@ internal sealed class OutboxStore(JournalStore journal, HostIdentity host)
                 ("@due", result.RetryAt?.ToJournal()),
                 ("@id", result.Item.Id),
                 ("@attempt", result.Item.Attempts + 1));
+            ReceiverTable.Note(transaction, result.Item.Destination.Channel, result.Item.Destination.Address, result.At, result.Error);
         }
     });
 

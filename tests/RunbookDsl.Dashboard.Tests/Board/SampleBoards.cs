@@ -45,6 +45,7 @@ internal static class SampleBoards
         board.Handled = SampleIncidents.Of(board.Now);
         SampleSilences.Put(board);
         board.Report = SampleWatch.Unwell(board.Now);
+        board.Told = SampleReceivers.All(board.Now);
         return board;
     }
 

@@ -5,6 +5,7 @@ using RunbookDsl.Hosting;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Maintenance;
+using RunbookDsl.Hosting.Receivers;
 using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Silences;
 using RunbookDsl.Hosting.Suppression;
@@ -13,7 +14,7 @@ using RunbookDsl.Hosting.Watching;
 namespace RunbookDsl.Dashboard.Tests.Board;
 
 /// <summary>A board that shows what a test puts on it.</summary>
-internal sealed class ScriptedBoard : IRunbookBoard, IHostWatch
+internal sealed class ScriptedBoard : IRunbookBoard, IHostWatch, IReceiverBoard
 {
     readonly Lock _gate = new();
     readonly List<Channel<BoardChange>> _readers = [];
@@ -37,6 +38,12 @@ internal sealed class ScriptedBoard : IRunbookBoard, IHostWatch
 
     public IncidentResults Incidents(IncidentQuery query) =>
         new([.. Handled.Select(details => details.Incident).Where(incident => query.States.Count == 0 || query.States.Contains(incident.State)).OrderByDescending(incident => incident.Id)], null);
+
+    public IReadOnlyList<Receiver> Told { get; set; } = [];
+
+    public IReadOnlyList<Receiver> Receivers() => Told;
+
+    public IReadOnlyList<(string Contact, string Why)> Unreached() => Told.Count == 0 ? [] : [("Ana Costa (Engineering Lead)", "Phone '+351 555 0100' is not configured, so it is printed on the console only")];
 
     public WatchReport? Report { get; set; }
 

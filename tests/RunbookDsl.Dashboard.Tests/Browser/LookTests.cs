@@ -16,6 +16,7 @@ public sealed class LookTests(ChromiumFixture chromium)
         ("incidents", "/incidents?state=all"),
         ("incident", "/incidents/12"),
         ("watch", "/watch"),
+        ("channels", "/channels"),
         ("incident-taken", "/incidents/10"),
         ("silences", "/silences?matchers=alert%20%3D%20circuit-breaker-trips"),
         ("maintenance", "/maintenance"),

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RunbookDsl.Dashboard.Pages;
 using RunbookDsl.Hosting.Board;
+using RunbookDsl.Hosting.Receivers;
 using RunbookDsl.Hosting.Watching;
 
 namespace RunbookDsl.Dashboard.Tests.Hosts;
@@ -31,6 +32,11 @@ internal sealed class PageHost : IAsyncDisposable
         if (board is IHostWatch watch)
         {
             builder.Services.AddSingleton(watch);
+        }
+
+        if (board is IReceiverBoard receivers)
+        {
+            builder.Services.AddSingleton(receivers);
         }
 
         var app = builder.Build();

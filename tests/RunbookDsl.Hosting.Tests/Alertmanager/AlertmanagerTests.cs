@@ -7,6 +7,7 @@ using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Alertmanager;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
+using RunbookDsl.Hosting.Receivers;
 using RunbookDsl.Hosting.Suppression;
 using RunbookDsl.Hosting.Tests.Channels;
 using RunbookDsl.Hosting.Tests.Hosts;
@@ -77,6 +78,7 @@ public sealed class AlertmanagerTests : IAsyncLifetime, IDisposable
         _receiver.Bodies.Should().HaveCount(3, "it is left alone between attempts");
         var log = _host.Log.GetSnapshot().Where(record => record.Category == typeof(AlertmanagerFeed).FullName).ToList();
         log.Select(record => record.Level).Should().Equal(LogLevel.Error, LogLevel.Information);
+        _host.Get<IReceiverBoard>().Receivers().Should().ContainSingle(receiver => receiver.Channel == "alertmanager").Which.Should().BeEquivalentTo(new { State = ReceiverState.Ok, Error = "It answered 500.", Failures = 0L });
         log[0].Message.Should().Be("Alertmanager 'main' does not take alerts: It answered 500. It is tried again until it does.");
     }
 
@@ -103,6 +105,17 @@ public sealed class AlertmanagerTests : IAsyncLifetime, IDisposable
         await SendAsync();
 
         _receiver.Bodies.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_test_is_an_alert_that_says_so()
+    {
+        (await _host.Get<ReceiverTester>().SendAsync("alertmanager", "main", "Dana Reyes")).Outcome.Should().Be(ReceiverTestOutcome.Arrived);
+
+        var alert = _receiver.Bodies[0][0]!;
+        ((string)alert["labels"]!["alertname"]!).Should().Be("runbook-test");
+        ((string)alert["annotations"]!["summary"]!).Should().StartWith("Test: Dana Reyes tries");
+        (Instant(alert["endsAt"]!) - Instant(alert["startsAt"]!)).Should().Be(TimeSpan.FromMinutes(1));
     }
 
     [Fact]
