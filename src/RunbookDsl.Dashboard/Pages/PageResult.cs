@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
+using RunbookDsl.Hosting.Journal;
 
 namespace RunbookDsl.Dashboard.Pages;
 
@@ -27,7 +28,11 @@ internal sealed class PageResult<TPage>(string root, Dictionary<string, object?>
         }
         catch (Exception failure) when (!httpContext.Response.HasStarted && failure is not OperationCanceledException && typeof(TPage) != typeof(MessagePage))
         {
-            PageFailures.Log(httpContext, failure);
+            var journal = failure as JournalUnavailableException;
+            if (journal is null)
+            {
+                PageFailures.Log(httpContext, failure);
+            }
 
             // The renderer belongs to the request's scope and does not outlive a failure; it has also written headers by now.
             httpContext.Response.Clear();
@@ -37,10 +42,10 @@ internal sealed class PageResult<TPage>(string root, Dictionary<string, object?>
                 root,
                 new(StringComparer.Ordinal)
                 {
-                    ["Heading"] = "This page failed",
-                    ["Advice"] = $"Alerts are evaluated and delivered all the same; only this page could not be shown. The host's log says why, under {httpContext.TraceIdentifier}.",
+                    ["Heading"] = journal is null ? "This page failed" : "The journal cannot be read just now",
+                    ["Advice"] = journal?.Message ?? $"Alerts are evaluated and delivered all the same; only this page could not be shown. The host's log says why, under {httpContext.TraceIdentifier}.",
                 },
-                StatusCodes.Status500InternalServerError).ExecuteAsync(httpContext);
+                journal is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable).ExecuteAsync(httpContext);
         }
     }
 }

@@ -17,6 +17,9 @@ internal interface IRunbookBoard
     /// <summary>The hosted runbooks, in the order they were added.</summary>
     IReadOnlyList<HostedRunbook> Runbooks { get; }
 
+    /// <summary>Who evaluates, in a sentence, while this host stands by; null when it evaluates itself.</summary>
+    string? StandsBy => null;
+
     /// <summary>The last closed tick of a runbook; null before its first.</summary>
     DateTimeOffset? LastTick(string runbookId);
 

@@ -5,6 +5,7 @@ using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Leadership;
 using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Running;
 using RunbookDsl.Hosting.Settings;
@@ -14,7 +15,7 @@ using RunbookDsl.Hosting.Suppression;
 namespace RunbookDsl.Hosting.Board;
 
 /// <summary>The board in memory, filled by the evaluation loop after each tick.</summary>
-internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, SettingKeeper settings, CheckCalendar checks, IncidentDesk incidents, SilenceDesk silences, MaintenanceDesk maintenance, ChangeFeed feed, IOptions<RunbooksOptions> options) : IRunbookBoard
+internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, EvaluationLease lease, SettingKeeper settings, CheckCalendar checks, IncidentDesk incidents, SilenceDesk silences, MaintenanceDesk maintenance, ChangeFeed feed, IOptions<RunbooksOptions> options) : IRunbookBoard
 {
     readonly ConcurrentDictionary<string, DateTimeOffset> _ticks = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<AlertStatus>> _alerts = new(StringComparer.Ordinal);
@@ -27,6 +28,9 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
 
     /// <inheritdoc />
     public IReadOnlyList<HostedRunbook> Runbooks => runbooks.Runbooks;
+
+    /// <inheritdoc />
+    public string? StandsBy => lease.Leads ? null : lease.Words;
 
     /// <inheritdoc />
     public DateTimeOffset? LastTick(string runbookId) => _ticks.TryGetValue(runbookId, out var tick) ? tick : null;

@@ -19,6 +19,7 @@ internal sealed partial class EvaluationLease(JournalStore journal, HostIdentity
     bool _sawItRenewed;
     long? _seenAt;
     long _renewedAt;
+    (long At, Lease Lease)? _renewing;
     long _fence;
 
     /// <summary>Whether this host evaluates.</summary>
@@ -68,12 +69,31 @@ internal sealed partial class EvaluationLease(JournalStore journal, HostIdentity
 
     /// <summary>Makes sure that no other host has taken over; called first in every transaction of the evaluation.</summary>
     /// <exception cref="LeaseLostException">One has.</exception>
-    public void Check(DbTransaction transaction)
+    public void Begin(DbTransaction transaction)
     {
-        if (journal.IsShared && (!_leads || LeaseTable.Find(transaction.Connection!, transaction)?.Fence != _fence))
+        _renewing = null;
+        if (journal.IsShared && !(_leads && (IsDue ? TryRenew(transaction) : LeaseTable.Find(transaction.Connection!, transaction)?.Fence == _fence)))
         {
             Lose();
             throw new LeaseLostException();
+        }
+    }
+
+    /// <summary>Renews the lease once more at the end of a transaction that took long, since nobody could meanwhile.</summary>
+    public void End(DbTransaction transaction)
+    {
+        if (journal.IsShared && IsDue)
+        {
+            TryRenew(transaction);
+        }
+    }
+
+    /// <summary>Says that the transaction has been committed.</summary>
+    public void Committed()
+    {
+        if (_renewing is { } renewed)
+        {
+            (_renewedAt, _seen, _renewing) = (renewed.At, renewed.Lease, null);
         }
     }
 
@@ -96,25 +116,33 @@ internal sealed partial class EvaluationLease(JournalStore journal, HostIdentity
         }
     }
 
+    bool IsDue => clock.GetElapsedTime(_renewing?.At ?? _renewedAt) >= _lasts / 3;
+
     void Renew()
     {
-        if (clock.GetElapsedTime(_renewedAt) < _lasts / 3)
+        _renewing = null;
+        if (!IsDue)
         {
             return;
         }
 
         var renewed = false;
-        var until = clock.GetUtcNow() + _lasts;
-        journal.Write(Durability.Process, transaction => renewed = LeaseTable.Renew(transaction, _fence, until));
+        journal.Write(Durability.Process, transaction => renewed = TryRenew(transaction));
         if (renewed)
         {
-            _renewedAt = clock.GetTimestamp();
-            _seen = new Lease(host.Name, _fence, until);
+            Committed();
         }
         else
         {
             Lose();
         }
+    }
+
+    bool TryRenew(DbTransaction transaction)
+    {
+        var lease = new Lease(host.Name, _fence, clock.GetUtcNow() + _lasts);
+        _renewing = (clock.GetTimestamp(), lease);
+        return LeaseTable.Renew(transaction, _fence, lease.Until);
     }
 
     void TryTake()
@@ -149,7 +177,7 @@ internal sealed partial class EvaluationLease(JournalStore journal, HostIdentity
         });
         if (taken)
         {
-            (_fence, _seen, _renewedAt, _leads) = (mine.Fence, mine, clock.GetTimestamp(), true);
+            (_fence, _seen, _renewedAt, _renewing, _leads) = (mine.Fence, mine, clock.GetTimestamp(), null, true);
             Took(logger, host.Name, lease is { Holder.Length: > 0 } ? $"after {lease.Holder} fell silent" : "since nobody did");
         }
     }

@@ -20,9 +20,11 @@ internal sealed partial class EvaluationWriter(JournalStore journal, EvaluationL
         {
             journal.Write(durability, transaction =>
             {
-                lease.Check(transaction);
+                lease.Begin(transaction);
                 write(transaction);
+                lease.End(transaction);
             });
+            lease.Committed();
             if (!_wasWritable)
             {
                 WritableAgain(logger, journal.Name);

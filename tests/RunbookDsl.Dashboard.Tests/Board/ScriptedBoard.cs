@@ -24,6 +24,8 @@ internal sealed class ScriptedBoard : IRunbookBoard, IHostWatch, IReceiverBoard
     readonly List<HostedRunbook> _runbooks = [];
     List<AlertStatus> _alerts = [];
 
+    public string? StandsBy { get; set; }
+
     public DateTimeOffset Now { get; set; } = new(2026, 11, 22, 3, 14, 20, TimeSpan.Zero);
 
     public DateTimeOffset Tick { get; set; } = new(2026, 11, 22, 3, 14, 15, TimeSpan.Zero);

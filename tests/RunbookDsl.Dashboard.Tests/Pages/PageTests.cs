@@ -4,6 +4,7 @@ using RunbookDsl.Dashboard.Tests.Board;
 using RunbookDsl.Dashboard.Tests.Hosts;
 using RunbookDsl.Definition;
 using RunbookDsl.Definition.Settings;
+using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Settings;
 
 namespace RunbookDsl.Dashboard.Tests.Pages;
@@ -109,6 +110,32 @@ public sealed class PageTests
 
         html.Should().NotContain("<script>window").And.NotContain("<img").And.Contain("&lt;script&gt;window.injected");
         html.Should().NotContain(new string('W', 1001), "no label is written at full length");
+    }
+
+    [Fact]
+    public async Task A_journal_that_cannot_be_read_is_told_in_its_own_words()
+    {
+        await using var host = await PageHost.StartAsync(new BrokenBoard(new JournalUnavailableException("The journal 'runbooks' on db.example.com:5432 cannot be reached.", null)));
+        using var client = new HttpClient();
+
+        var response = await client.GetAsync(new Uri(host.Address));
+
+        response.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
+        (await response.Content.ReadAsStringAsync()).Should().Contain("on db.example.com:5432 cannot be reached");
+    }
+
+    [Fact]
+    public async Task A_host_that_stands_by_says_who_evaluates()
+    {
+        var board = SampleBoards.Quiet();
+        board.StandsBy = "This host (ops-2/7/b) stands by: ops-1/4/<a> evaluates.";
+        await using var host = await PageHost.StartAsync(board);
+        using var client = new HttpClient();
+
+        foreach (var path in new[] { "", "/runbooks/support-agent" })
+        {
+            (await client.GetStringAsync(new Uri(host.Address + path))).Should().Contain("Stands by:").And.Contain("ops-1/4/&lt;a&gt; evaluates.");
+        }
     }
 
     [Fact]
