@@ -28,6 +28,7 @@ internal static class AccessEndpoints
             return;
         }
 
+        KeyEndpoints.Map(pages, prefix);
         pages.MapGet("/login", (HttpContext context, string? back) => Login(context, null, back ?? "")).AllowAnonymous();
         pages.MapPost("/login", (HttpContext context, [FromServices] AccountDesk desk) => FormAsync(context, form => SignInAsync(context, desk, form))).AllowAnonymous().DisableAntiforgery();
         pages.MapPost("/logout", (HttpContext context, [FromServices] AccountDesk desk) => FormAsync(context, async _ =>

@@ -28,6 +28,10 @@ internal static class AccessConventions
         return endpoints;
     }
 
+    /// <summary>A role from letters, whatever their case; not from numbers, which the framework would read too.</summary>
+    public static bool TryRole(string? text, out AccessRole role) =>
+        Enum.TryParse(text, ignoreCase: true, out role) && text!.All(char.IsAsciiLetter);
+
     /// <summary>Asks for a role.</summary>
     public static TBuilder RequireRole<TBuilder>(this TBuilder endpoints, AccessRole role)
         where TBuilder : IEndpointConventionBuilder => endpoints.RequireAuthorization(Policy(role));

@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.ApiKeys;
 
 namespace RunbookDsl.Hosting.Access;
 
@@ -17,12 +19,13 @@ internal static class AccessRegistration
         services.AddSingleton<AccountDesk>();
         services.AddHostedService<SetupLink>();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SignInCookie>();
-        services.AddAuthentication().AddCookie(SignedIn.Scheme);
+        services.AddSingleton<ApiKeyDesk>();
+        services.AddAuthentication().AddCookie(SignedIn.Scheme).AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(SignedIn.KeyScheme, null);
         services.AddSingleton<IAuthorizationHandler, RoleHandler>();
         var authorization = services.AddAuthorizationBuilder();
         foreach (var role in Enum.GetValues<AccessRole>())
         {
-            authorization.AddPolicy(AccessConventions.Policy(role), policy => policy.AddAuthenticationSchemes(SignedIn.Scheme).AddRequirements(new RoleRequirement(role)));
+            authorization.AddPolicy(AccessConventions.Policy(role), policy => policy.AddAuthenticationSchemes(SignedIn.Scheme, SignedIn.KeyScheme).AddRequirements(new RoleRequirement(role)));
         }
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.ApiKeys;
 using RunbookDsl.Hosting.Configuration;
 
 namespace RunbookDsl.Hosting.Access;
@@ -34,7 +35,7 @@ internal sealed class SignInCookie(IOptions<RunbooksOptions> options, AccessPath
             OnValidatePrincipal = ValidateAsync,
             OnRedirectToLogin = context => IsPage(context.Request)
                 ? RedirectAsync(context)
-                : TypedResults.Problem(title: "Nobody is signed in.", detail: $"Sign in at {paths.Root}/login and send the cookie with the request.", statusCode: StatusCodes.Status401Unauthorized).ExecuteAsync(context.HttpContext),
+                : RefuseAsync(context.HttpContext),
             OnRedirectToAccessDenied = context =>
                 TypedResults.Problem(title: "Your role does not allow this.", detail: "Viewers read, responders act, admins change settings and accounts. Ask an admin for another role.", statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context.HttpContext),
         };
@@ -55,6 +56,14 @@ internal sealed class SignInCookie(IOptions<RunbooksOptions> options, AccessPath
     static bool IsPage(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && !request.Path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase) && !request.Path.StartsWithSegments("/metrics", StringComparison.OrdinalIgnoreCase);
+
+    Task RefuseAsync(HttpContext context)
+    {
+        context.Response.Headers.WWWAuthenticate = "Bearer";
+        return (ApiKeyHandler.IsTried(context.Request)
+            ? TypedResults.Problem(title: "The API key does not hold.", detail: "It is unknown, expired or revoked. An admin makes another under /keys.", statusCode: StatusCodes.Status401Unauthorized)
+            : TypedResults.Problem(title: "Nobody is signed in.", detail: $"Sign in at {paths.Root}/login and send the cookie with the request, or send an API key as Authorization: Bearer.", statusCode: StatusCodes.Status401Unauthorized)).ExecuteAsync(context);
+    }
 
     Task RedirectAsync(RedirectContext<CookieAuthenticationOptions> context)
     {

@@ -9,6 +9,9 @@ internal static class SignedIn
     /// <summary>The cookie scheme of this host; an application around it may have others.</summary>
     public const string Scheme = "Runbooks";
 
+    /// <summary>The scheme of programs that bring a key.</summary>
+    public const string KeyScheme = "Runbooks.Key";
+
     const string StampClaim = "runbooks:stamp";
 
     /// <summary>Somebody who has signed in.</summary>
@@ -34,5 +37,5 @@ internal static class SignedIn
             : null;
 
     // Claims of another sign-in that the application has say nothing here.
-    static ClaimsIdentity? Identity(ClaimsPrincipal user) => user.Identities.FirstOrDefault(identity => identity.IsAuthenticated && identity.AuthenticationType == Scheme);
+    static ClaimsIdentity? Identity(ClaimsPrincipal user) => user.Identities.FirstOrDefault(identity => identity.IsAuthenticated && identity.AuthenticationType is Scheme or KeyScheme);
 }

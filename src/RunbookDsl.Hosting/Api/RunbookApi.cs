@@ -35,6 +35,7 @@ internal static class RunbookApi
         api.MapMaintenance();
         api.MapWatch();
         api.MapReceivers();
+        api.MapApiKeys();
     }
 
     static Ok<IReadOnlyList<RunbookItem>> RunbooksAsync([FromServices] IRunbookBoard board) =>

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using RunbookDsl.EndToEnd.Processes;
+using RunbookDsl.Hosting.Access;
+using RunbookDsl.Hosting.ApiKeys;
 
 namespace RunbookDsl.EndToEnd.Peers;
 
-/// <summary>A real Prometheus server scrapes the host's own metrics.</summary>
+/// <summary>A real Prometheus server scrapes the host's own metrics with a key.</summary>
 public sealed class PrometheusTests : IDisposable
 {
     readonly string _folder = Directory.CreateTempSubdirectory("runbook-prometheus-").FullName;
@@ -14,13 +16,16 @@ public sealed class PrometheusTests : IDisposable
     [PeerFact("prometheus")]
     public async Task Prometheus_scrapes_the_hosts_own_metrics()
     {
-        await using var host = await NodeHost.StartAsync();
+        await using var host = await NodeHost.StartAsync(settings: new Dictionary<string, string?> { ["Runbooks:Access:Mode"] = "Local" });
+        var key = host.Get<ApiKeyDesk>().Create("Prometheus", AccessRole.Viewer, 1, "Dana Reyes").Secret;
         var configuration = Path.Combine(_folder, "prometheus.yml");
         await File.WriteAllTextAsync(configuration, $"""
             scrape_configs:
               - job_name: runbooks
                 scrape_interval: 1s
                 scrape_timeout: 1s
+                authorization:
+                  credentials: {key}
                 static_configs:
                   - targets: ["{host.Address.Authority}"]
             """);
