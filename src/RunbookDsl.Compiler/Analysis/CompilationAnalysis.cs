@@ -16,8 +16,7 @@ namespace RunbookDsl.Compiler.Analysis;
 sealed class CompilationAnalysis(ImmutableArray<IRunbookRule> rules, INamedTypeSymbol runbookAttribute, INamedTypeSymbol metricsAttribute)
 {
     readonly ConcurrentBag<Runbook> _runbooks = [];
-    readonly ConcurrentDictionary<SyntaxTree, bool> _trees = [];
-    readonly ConcurrentBag<Diagnostic> _reported = [];
+    readonly SuppressionAudit _suppressions = new(rules);
 
     /// <summary>Reads a class that is a runbook or holds metrics, and asks the rules about it.</summary>
     public void Analyze(SymbolAnalysisContext context)
@@ -36,7 +35,7 @@ sealed class CompilationAnalysis(ImmutableArray<IRunbookRule> rules, INamedTypeS
     /// <summary>Asks the rules that need all runbooks side by side.</summary>
     public void End(CompilationAnalysisContext context)
     {
-        var report = Recorded(context.ReportDiagnostic);
+        var report = _suppressions.Noting(context.ReportDiagnostic);
         List<RuleContext> contexts = [.. _runbooks.OrderBy(runbook => runbook.Name, StringComparer.Ordinal).Select(runbook => runbook.Context(report))];
         foreach (var rule in rules.OfType<ICompilationRule>())
         {
@@ -44,41 +43,8 @@ sealed class CompilationAnalysis(ImmutableArray<IRunbookRule> rules, INamedTypeS
             rule.Check(contexts);
         }
 
-        foreach (var rule in rules.OfType<ISuppressionRule>())
-        {
-            CheckSuppressions(rule, context);
-        }
-    }
-
-    void CheckSuppressions(ISuppressionRule rule, CompilationAnalysisContext context)
-    {
-        var looked = rules.SelectMany(other => other.Descriptors).Select(descriptor => descriptor.Id).ToImmutableHashSet(StringComparer.Ordinal);
         // What a rule will say of code that is not finished is not known yet.
-        var areComplete = _runbooks.All(runbook => runbook.IsComplete);
-        // What is generated suppresses as its generator sees fit.
-        foreach (var tree in _trees.Keys.Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)).OrderBy(tree => tree.FilePath, StringComparer.Ordinal))
-        {
-            // Whoever suppresses the rule itself has decided.
-            foreach (var (suppression, reach) in Suppressions.In(tree, context.CancellationToken).Where(found => !rule.Descriptors.Any(descriptor => descriptor.Id == found.Suppression.Id)))
-            {
-                var hides = _reported.Any(diagnostic => diagnostic.Id == suppression.Id && diagnostic.Location.SourceTree == tree && reach.Contains(diagnostic.Location.SourceSpan.Start));
-                rule.Check(suppression with { HidesSomething = hides ? true : areComplete && looked.Contains(suppression.Id) ? false : null }, context.ReportDiagnostic);
-            }
-        }
-    }
-
-    Action<Diagnostic> Recorded(Action<Diagnostic> report) => diagnostic =>
-    {
-        _reported.Add(diagnostic);
-        report(diagnostic);
-    };
-
-    void Look(IEnumerable<SyntaxTree> trees)
-    {
-        foreach (var tree in trees)
-        {
-            _trees.TryAdd(tree, true);
-        }
+        _suppressions.End(_runbooks.All(runbook => runbook.IsComplete), context);
     }
 
     void AnalyzeRunbook(SymbolAnalysisContext context, INamedTypeSymbol type)
@@ -91,8 +57,8 @@ sealed class CompilationAnalysis(ImmutableArray<IRunbookRule> rules, INamedTypeS
             sink.Lost(null);
         }
 
-        Look(trail.Trees);
-        var report = Recorded(context.ReportDiagnostic);
+        _suppressions.Look(trail.Trees);
+        var report = _suppressions.Noting(context.ReportDiagnostic);
         var runbook = new Runbook(type.ToDisplayString(), model, sink, Committed(context, model));
         _runbooks.Add(runbook);
 
@@ -127,8 +93,8 @@ sealed class CompilationAnalysis(ImmutableArray<IRunbookRule> rules, INamedTypeS
             return;
         }
 
-        Look(type.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree));
-        var report = Recorded(context.ReportDiagnostic);
+        _suppressions.Look(type.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree));
+        var report = _suppressions.Noting(context.ReportDiagnostic);
         var sink = new OriginSink();
         var model = new RunbookModel
         {

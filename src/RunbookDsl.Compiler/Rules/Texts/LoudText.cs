@@ -5,10 +5,10 @@ namespace RunbookDsl.Compiler.Rules.Texts;
 /// <summary>Names and summaries that shout, or are put together as code is, and how they would read.</summary>
 static class LoudText
 {
-    static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
-    static readonly Regex Blank = new(@"\s+", RegexOptions.CultureInvariant, Patience);
-    static readonly Regex Joined = new(@"(?<=[a-z0-9])[_](?=[A-Za-z0-9])|(?<=[A-Z])_(?=[A-Z])", RegexOptions.CultureInvariant, Patience);
-    static readonly Regex Word = new(@"\p{L}+", RegexOptions.CultureInvariant, Patience);
+    // Each looks at a character once, so that none needs a limit of time.
+    static readonly Regex Blank = new(@"\s+", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
+    static readonly Regex Joined = new(@"(?<=[a-z0-9])[_](?=[A-Za-z0-9])|(?<=[A-Z])_(?=[A-Z])", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
+    static readonly Regex Word = new(@"\p{L}+", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 
     // From here on a word in capitals is no abbreviation: CPU, HTTP, OOM, DNS, LATENCY.
     const int Shouted = 5;
