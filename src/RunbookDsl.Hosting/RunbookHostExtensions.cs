@@ -10,6 +10,7 @@ using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Configuration;
+using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Health;
 using RunbookDsl.Hosting.Hooks;
 using RunbookDsl.Hosting.Incidents;
@@ -97,6 +98,10 @@ public static class RunbookHostExtensions
         services.AddSingleton<HostMetrics>();
         services.AddSingleton<HostGauges>();
         services.AddSingleton<ChangeFeed>();
+        services.AddSingleton<CallPlanner>();
+        services.AddSingleton<Caller>();
+        services.AddSingleton<CallDesk>();
+        services.AddSingleton<OverrideDesk>();
         services.AddSingleton<IncidentDesk>();
         services.AddSingleton<RunbookBoard>();
         services.AddSingleton<IRunbookBoard>(provider => provider.GetRequiredService<RunbookBoard>());
@@ -105,7 +110,8 @@ public static class RunbookHostExtensions
         services.AddSingleton<TransitionRecorder>();
         services.AddSingleton<SilenceDesk>();
         services.AddSingleton<MaintenanceDesk>();
-        services.AddSingleton<SuppressionWatch>();
+        services.AddSingleton<IIncidentWatch, SuppressionWatch>();
+        services.AddSingleton<IIncidentWatch, EscalationWatch>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxStore>();
         services.AddSingleton<ClockWatch>();

@@ -38,6 +38,10 @@ internal static class IncidentWords
         {
             yield return (IncidentAction.Acknowledge, "Acknowledge");
         }
+        else if (incident is { State: IncidentState.Acknowledged, TakenUntil: not null })
+        {
+            yield return (IncidentAction.Acknowledge, "Still on it");
+        }
 
         if (incident.State < IncidentState.Mitigated)
         {

@@ -13,12 +13,14 @@ using RunbookDsl.Dashboard.Links;
 using RunbookDsl.Dashboard.Live;
 using RunbookDsl.Dashboard.Maintenance;
 using RunbookDsl.Dashboard.Receivers;
+using RunbookDsl.Dashboard.OnCall;
 using RunbookDsl.Dashboard.Silences;
 using RunbookDsl.Dashboard.Watching;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Checks;
+using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Silences;
@@ -61,6 +63,10 @@ internal static class PageEndpoints
         pages.MapGet("/maintenance", (HttpContext context) => new PageResult<MaintenancePage>(Root(context), []));
         Form("/maintenance", (HttpContext context, [FromServices] MaintenanceDesk desk) => TakeAsync(context, (form, site) => MaintenanceEndpoint.Add(form, desk, site)));
         Form("/maintenance/{id:long}/end", (HttpContext context, [FromServices] MaintenanceDesk desk, long id) => TakeAsync(context, (form, site) => MaintenanceEndpoint.End(form, desk, site, id)));
+        pages.MapGet("/oncall", (HttpContext context) => new PageResult<OnCallPage>(Root(context), []));
+        Form("/oncall", (HttpContext context, [FromServices] OverrideDesk desk) => TakeAsync(context, (form, site) => OnCallEndpoint.Add(form, desk, site)));
+        Form("/oncall/{id:long}/end", (HttpContext context, [FromServices] OverrideDesk desk, long id) => TakeAsync(context, (form, site) => OnCallEndpoint.End(form, desk, site, id)));
+        Form("/incidents/{id:long}/call", (HttpContext context, [FromServices] CallDesk desk, long id) => TakeAsync(context, (form, site) => OnCallEndpoint.Call(form, desk, site, id)));
         pages.MapGet("/watch", (HttpContext context) => new PageResult<WatchPage>(Root(context), []));
         pages.MapGet("/runbooks/{runbookId}", (HttpContext context, IRunbookBoard board, string runbookId) =>
             BoardView.Read(board).Find(runbookId) is null

@@ -36,6 +36,15 @@ internal sealed record Site(string Root, DateTimeOffset Now)
     /// <summary>Where the form goes that does something with an incident.</summary>
     public string Incident(long id, IncidentAction action) => $"{Incident(id)}/{action.ToString().ToLowerInvariant()}";
 
+    /// <summary>Where the form goes that calls somebody for an incident.</summary>
+    public string IncidentCall(long id) => Incident(id) + "/call";
+
+    /// <summary>The address of who is on call.</summary>
+    public string OnCall => Root + "/oncall";
+
+    /// <summary>Where the form goes that ends an override.</summary>
+    public string OverrideEnd(long id) => string.Create(CultureInfo.InvariantCulture, $"{OnCall}/{id}/end");
+
     /// <summary>The address of the silences.</summary>
     public string Silences => Root + "/silences";
 

@@ -14,6 +14,7 @@ namespace RunbookDsl.Hosting.Api;
 /// <param name="OpenedBy">Who opened it; null when an alert did.</param>
 /// <param name="AcknowledgedAt">When somebody took it.</param>
 /// <param name="AcknowledgedBy">Who took it.</param>
+/// <param name="TakenUntil">Until when something must be heard of whoever took it, before it counts as nobody's.</param>
 /// <param name="ResolvedAt">When it was over.</param>
 /// <param name="ClosedAt">When it was closed.</param>
 internal sealed record IncidentItem(
@@ -28,6 +29,7 @@ internal sealed record IncidentItem(
     string? OpenedBy,
     DateTimeOffset? AcknowledgedAt,
     string? AcknowledgedBy,
+    DateTimeOffset? TakenUntil,
     DateTimeOffset? ResolvedAt,
     DateTimeOffset? ClosedAt)
 {
@@ -44,6 +46,7 @@ internal sealed record IncidentItem(
         incident.OpenedBy,
         incident.AcknowledgedAt,
         incident.AcknowledgedBy,
+        incident.TakenUntil,
         incident.ResolvedAt,
         incident.ClosedAt);
 

@@ -1,5 +1,6 @@
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Checks;
+using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Settings;
@@ -62,6 +63,12 @@ internal interface IRunbookBoard
 
     /// <summary>The last maintenance windows, newest first.</summary>
     IReadOnlyList<MaintenanceWindow> Maintenance() => [];
+
+    /// <summary>Who is on call now and next, rotation by rotation.</summary>
+    IReadOnlyList<OnCallTurn> Turns() => [];
+
+    /// <summary>The last overrides of who is on call, newest first.</summary>
+    IReadOnlyList<Override> Overrides() => [];
 
     /// <summary>What matchers would have held back in the past week.</summary>
     SilencePreview Preview(IReadOnlyList<SilenceMatcher> matchers) => new(Now, [], 0, 0, 0);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Configuration;
+using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Leadership;
@@ -15,7 +16,7 @@ using RunbookDsl.Hosting.Suppression;
 namespace RunbookDsl.Hosting.Board;
 
 /// <summary>The board in memory, filled by the evaluation loop after each tick.</summary>
-internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, EvaluationLease lease, SettingKeeper settings, CheckCalendar checks, IncidentDesk incidents, SilenceDesk silences, MaintenanceDesk maintenance, ChangeFeed feed, IOptions<RunbooksOptions> options) : IRunbookBoard
+internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, EvaluationLease lease, SettingKeeper settings, CheckCalendar checks, IncidentDesk incidents, SilenceDesk silences, MaintenanceDesk maintenance, OverrideDesk overrides, ChangeFeed feed, IOptions<RunbooksOptions> options) : IRunbookBoard
 {
     readonly ConcurrentDictionary<string, DateTimeOffset> _ticks = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<AlertStatus>> _alerts = new(StringComparer.Ordinal);
@@ -76,6 +77,12 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
 
     /// <inheritdoc />
     public IReadOnlyList<MaintenanceWindow> Maintenance() => maintenance.Read();
+
+    /// <inheritdoc />
+    public IReadOnlyList<OnCallTurn> Turns() => overrides.Turns();
+
+    /// <inheritdoc />
+    public IReadOnlyList<Override> Overrides() => overrides.Read();
 
     /// <inheritdoc />
     public SilencePreview Preview(IReadOnlyList<SilenceMatcher> matchers) => silences.Preview(matchers);

@@ -17,6 +17,11 @@ internal static class ConsoleLine
             parts.Add($"{(notification.IsResolved ? "told" : "paged")}: {contact.Name} ({contact.Role})");
         }
 
+        if (notification.Reason is { } reason)
+        {
+            parts.Add(reason);
+        }
+
         if (!notification.IsResolved && notification.If is { } condition)
         {
             parts.Add($"only if: {condition}");

@@ -22,6 +22,11 @@ internal static class NotificationText
     /// <summary>The facts, each with its name.</summary>
     public static IEnumerable<(string Name, string Text)> Facts(Notification notification)
     {
+        if (notification.Reason is { } reason)
+        {
+            yield return ("Why you", Clean(reason));
+        }
+
         if (notification.Alert.Summary.Length > 0)
         {
             yield return ("Meaning", Clean(notification.Alert.Summary));

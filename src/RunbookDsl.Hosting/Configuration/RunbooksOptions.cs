@@ -21,6 +21,9 @@ public sealed class RunbooksOptions
     /// <summary>Other systems that open and move incidents by signed requests, by their names.</summary>
     public IDictionary<string, HookOptions> Hooks { get; set; } = new Dictionary<string, HookOptions>(StringComparer.Ordinal);
 
+    /// <summary>What happens when nobody answers.</summary>
+    public EscalationOptions Escalation { get; set; } = new();
+
     /// <summary>How the host itself is watched.</summary>
     public WatchOptions Watch { get; set; } = new();
 

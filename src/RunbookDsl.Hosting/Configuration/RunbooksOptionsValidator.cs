@@ -26,6 +26,7 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
         CheckEvaluation(options.Evaluation, problems);
         CheckChannels(options.Channels, problems);
         problems.AddRange(HookChecks.Problems(options.Hooks, runbooks));
+        CheckEscalation(options.Escalation, problems);
         CheckWatch(options.Watch, options.Channels.AllowPlainHttp, problems);
         Between("Access:SignInLasts", options.Access.SignInLasts, TimeSpan.FromMinutes(5), TimeSpan.FromDays(30), problems);
         Between("Access:LinkLasts", options.Access.LinkLasts, TimeSpan.FromMinutes(5), TimeSpan.FromDays(7), problems);
@@ -124,6 +125,21 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
 
         problems.AddRange(ReceiverChecks.Problems(channels));
         problems.AddRange(AlertmanagerChecks.Problems(channels));
+    }
+
+    static void CheckEscalation(EscalationOptions escalation, List<string> problems)
+    {
+        Between("Escalation:RepeatAfter", escalation.RepeatAfter, TimeSpan.FromMinutes(1), TimeSpan.FromDays(1), problems);
+        Between("Escalation:BetweenChannels", escalation.BetweenChannels, TimeSpan.Zero, TimeSpan.FromHours(1), problems);
+        if (escalation.AcknowledgedFor != TimeSpan.Zero)
+        {
+            Between("Escalation:AcknowledgedFor", escalation.AcknowledgedFor, TimeSpan.FromMinutes(1), TimeSpan.FromDays(1), problems);
+        }
+
+        if (escalation.RepeatTimes is < 0 or > 20)
+        {
+            problems.Add(FormattableString.Invariant($"Runbooks:Escalation:RepeatTimes is {escalation.RepeatTimes}; allowed are whole numbers from 0 to 20."));
+        }
     }
 
     static void CheckWatch(WatchOptions watch, bool allowPlainHttp, List<string> problems)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
@@ -32,7 +33,7 @@ internal static class HookEndpoint
 
     static async Task<Results<Ok<HookAnswer>, ProblemHttpResult>> TakeAsync(
         HttpContext context,
-        string name,
+        [Description("The name of the system, as Runbooks:Hooks has it.")] string name,
         [FromServices] IOptions<RunbooksOptions> options,
         [FromServices] RunbooksBuilder runbooks,
         [FromServices] RequestLimits limits,

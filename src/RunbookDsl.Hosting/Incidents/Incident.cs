@@ -14,6 +14,7 @@ namespace RunbookDsl.Hosting.Incidents;
 /// <param name="AcknowledgedBy">Who took it.</param>
 /// <param name="ResolvedAt">When it was over; null while it is not.</param>
 /// <param name="ClosedAt">When it was closed; null while it is not.</param>
+/// <param name="TakenUntil">Until when something must be heard of whoever took it, before it counts as nobody's; null when it need not.</param>
 internal sealed record Incident(
     long Id,
     string Runbook,
@@ -27,7 +28,8 @@ internal sealed record Incident(
     DateTimeOffset? AcknowledgedAt,
     string? AcknowledgedBy,
     DateTimeOffset? ResolvedAt,
-    DateTimeOffset? ClosedAt)
+    DateTimeOffset? ClosedAt,
+    DateTimeOffset? TakenUntil = null)
 {
     /// <summary>Whether it is not over.</summary>
     public bool IsUnresolved => State < IncidentState.Resolved;

@@ -1,6 +1,9 @@
 using System.Data.Common;
+using Microsoft.Extensions.Options;
 using RunbookDsl.Definition;
 using RunbookDsl.Hosting.Board;
+using RunbookDsl.Hosting.Configuration;
+using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
 
@@ -8,7 +11,7 @@ namespace RunbookDsl.Hosting.Incidents;
 
 /// <summary>What people do with incidents. Each wish is one transaction: the state, the timeline and what is not delivered any more.</summary>
 /// <remarks>All but reading throw <see cref="JournalUnavailableException"/> when nothing could be kept.</remarks>
-internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journal, TimeProvider clock, ChangeFeed feed, OutboxSignal outbox)
+internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journal, TimeProvider clock, ChangeFeed feed, OutboxSignal outbox, Caller caller, IOptions<RunbooksOptions> options)
 {
     /// <summary>A page of incidents, newest first.</summary>
     public IncidentResults Read(IncidentQuery query) => journal.Read(connection => IncidentReader.Page(connection, query));
@@ -26,7 +29,13 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
             var id = IncidentTable.Open(transaction, runbook, null, title, severity, now, by);
             IncidentTable.Note(transaction, id, new IncidentEvent(now, IncidentEventKind.Opened, by, title));
             also?.Invoke(transaction, id);
-            opened = IncidentReader.Find(transaction.Connection!, transaction, id);
+            opened = IncidentReader.Find(transaction.Connection!, transaction, id)!;
+            // What is that bad wakes somebody, whoever noticed it.
+            if (severity is <= IncidentSeverity.Sev2 && runbook.OnCall is { } onCall)
+            {
+                var called = caller.Call(transaction, runbook, opened, onCall, "", null, now);
+                IncidentTable.Note(transaction, id, new IncidentEvent(now, IncidentEventKind.Called, by, $"{called.Name} is on call and is called"));
+            }
         });
         Tell(opened!);
         return opened!;
@@ -36,12 +45,13 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
     public IncidentAnswer Acknowledge(long id, string by, IncidentClaim? claim = null) => Act(id, by, IncidentEventKind.Acknowledged, incident => incident.State switch
     {
         IncidentState.Open => null,
-        IncidentState.Acknowledged => $"{incident.AcknowledgedBy} has taken it already",
+        // Whoever has it and must be heard of says so in the same way.
+        IncidentState.Acknowledged => incident.AcknowledgedBy == by && incident.TakenUntil is not null ? null : $"{incident.AcknowledgedBy} has taken it already",
         _ => $"it is {Words(incident.State)} already",
     }, (transaction, now) =>
     {
         IncidentTable.Move(transaction, id, IncidentState.Acknowledged, now, by);
-        Cancel(transaction, id, now);
+        OutboxTable.CancelCalls(transaction, id, now);
         return "Took the incident; nobody else is called";
     }, claim);
 
@@ -51,7 +61,7 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
         // Whoever mitigates has taken it, whether or not they said so.
         IncidentTable.Move(transaction, id, IncidentState.Acknowledged, now, by);
         IncidentTable.Move(transaction, id, IncidentState.Mitigated, now, by);
-        Cancel(transaction, id, now);
+        OutboxTable.CancelCalls(transaction, id, now);
         return "Users no longer suffer";
     });
 
@@ -60,9 +70,9 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
     {
         IncidentTable.Move(transaction, id, IncidentState.Resolved, now, by);
         var firing = IncidentTable.OpenFirings(transaction, id);
-        foreach (var key in firing)
+        OutboxTable.CancelCalls(transaction, id, now);
+        foreach (var key in firing.Append(IncidentKey.Of(id)))
         {
-            OutboxTable.CancelCalls(transaction, key, now);
             TransitionRecorder.TellResolved(transaction, key, now, null);
         }
 
@@ -105,7 +115,14 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
     /// <summary>A state inside a sentence.</summary>
     public static string Words(IncidentState state) => state.ToString().ToLowerInvariant();
 
-    IncidentAnswer Act(long id, string by, IncidentEventKind kind, Func<Incident, string?> refusal, Func<DbTransaction, DateTimeOffset, string> act, IncidentClaim? claim = null)
+    /// <summary>Does something with an incident in one transaction, with its entry in the timeline.</summary>
+    /// <param name="id">The incident's number.</param>
+    /// <param name="by">Who wants it.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="refusal">Why it is not done; null when it is.</param>
+    /// <param name="act">Does it and says what was done.</param>
+    /// <param name="claim">What must be claimed for it, in the same transaction; null for nothing.</param>
+    public IncidentAnswer Act(long id, string by, IncidentEventKind kind, Func<Incident, string?> refusal, Func<DbTransaction, DateTimeOffset, string> act, IncidentClaim? claim = null)
     {
         var answer = IncidentAnswer.Unknown;
         var now = clock.GetUtcNow();
@@ -129,6 +146,7 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
             }
 
             IncidentTable.Note(transaction, id, new IncidentEvent(now, kind, by, act(transaction, now)));
+            Expect(transaction, id, now);
             answer = new IncidentAnswer(IncidentReader.Find(transaction.Connection!, transaction, id), null);
         });
         if (answer is { Incident: { } changed, Refusal: null })
@@ -139,12 +157,12 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
         return answer;
     }
 
-    static void Cancel(DbTransaction transaction, long id, DateTimeOffset now)
+    // Whoever does anything about an incident is heard of.
+    void Expect(DbTransaction transaction, long id, DateTimeOffset now)
     {
-        foreach (var key in IncidentTable.OpenFirings(transaction, id))
-        {
-            OutboxTable.CancelCalls(transaction, key, now);
-        }
+        var patience = options.Value.Escalation.AcknowledgedFor;
+        var incident = IncidentReader.Find(transaction.Connection!, transaction, id)!;
+        IncidentTable.Expect(transaction, id, incident.Severity is <= IncidentSeverity.Sev2 && patience > TimeSpan.Zero ? now + patience : null);
     }
 
     void Tell(Incident incident)

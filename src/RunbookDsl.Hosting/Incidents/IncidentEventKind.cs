@@ -33,6 +33,15 @@ internal enum IncidentEventKind
     /// <summary>Nobody was called although the runbook calls somebody.</summary>
     NotCalled,
 
+    /// <summary>Somebody is called beside what the alert calls, or all over again.</summary>
+    Called,
+
+    /// <summary>Nothing was heard of whoever took it, so it is nobody's again.</summary>
+    Unattended,
+
+    /// <summary>Somebody else has come on call.</summary>
+    HandedOver,
+
     /// <summary>An alert of it had been held back until now, such as by a silence.</summary>
     HeldBack,
 }

@@ -8,7 +8,7 @@ namespace RunbookDsl.Hosting.Incidents;
 internal static class IncidentReader
 {
     /// <summary>What <see cref="Row"/> reads.</summary>
-    public const string Columns = "id, runbook, version, alert, title, severity, state, opened_at, opened_by, acknowledged_at, acknowledged_by, resolved_at, closed_at";
+    public const string Columns = "id, runbook, version, alert, title, severity, state, opened_at, opened_by, acknowledged_at, acknowledged_by, resolved_at, closed_at, taken_until";
 
     const int MostAtOnce = 500;
 
@@ -58,7 +58,7 @@ internal static class IncidentReader
             null,
             """
             SELECT event, payload, channel, address, first_due_at, due_at, attempts, done_at, outcome, error FROM outbox
-            WHERE incident IN (SELECT key FROM firings WHERE incident_id = @id) ORDER BY first_due_at, id
+            WHERE incident_id = @id ORDER BY first_due_at, id
             """,
             row => new IncidentCall(
                 row.GetString(0), NotificationJson.Read(row.GetString(1)).Contact?.Name ?? "", row.GetString(2), row.GetString(3), row.GetInstant(4), row.GetInstant(5), row.GetInt32(6), Instant(row, 7), Text(row, 8), Text(row, 9)),
@@ -80,7 +80,8 @@ internal static class IncidentReader
         Instant(row, 9),
         Text(row, 10),
         Instant(row, 11),
-        Instant(row, 12));
+        Instant(row, 12),
+        Instant(row, 13));
 
     static string Containing(string text) => $"%{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
 

@@ -34,6 +34,21 @@ internal static class IncidentTable
         """,
         ("@state", state.ToString()), ("@at", at.ToJournal()), ("@by", by), ("@id", incident));
 
+    /// <summary>Says until when something must be heard of whoever took an incident; only while somebody has it.</summary>
+    public static void Expect(DbTransaction transaction, long incident, DateTimeOffset? until) => transaction.Execute(
+        "UPDATE incidents SET taken_until = @until, repeats = 0 WHERE id = @id AND state = 'Acknowledged'", ("@until", until?.ToJournal()), ("@id", incident));
+
+    /// <summary>Makes an incident that somebody took nobody's again.</summary>
+    public static void GiveBack(DbTransaction transaction, long incident) => transaction.Execute(
+        "UPDATE incidents SET state = 'Open', acknowledged_at = NULL, acknowledged_by = NULL, taken_until = NULL WHERE id = @id AND state = 'Acknowledged'", ("@id", incident));
+
+    /// <summary>Counts that everybody is called again because nobody has taken it.</summary>
+    public static void CountRepeat(DbTransaction transaction, long incident) => transaction.Execute("UPDATE incidents SET repeats = repeats + 1 WHERE id = @id", ("@id", incident));
+
+    /// <summary>The number of a new round of calls.</summary>
+    public static long NextRound(DbTransaction transaction, long incident) =>
+        (long)transaction.Connection!.Scalar(transaction, "UPDATE incidents SET rounds = rounds + 1 WHERE id = @id RETURNING rounds", ("@id", incident))!;
+
     /// <summary>Gives an incident another severity.</summary>
     public static void Grade(DbTransaction transaction, long incident, IncidentSeverity severity) =>
         transaction.Execute("UPDATE incidents SET severity = @severity WHERE id = @id", ("@severity", (int)severity), ("@id", incident));

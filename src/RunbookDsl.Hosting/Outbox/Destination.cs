@@ -6,6 +6,9 @@ namespace RunbookDsl.Hosting.Outbox;
 /// <param name="Note">What the reader must know about the way it came; empty mostly.</param>
 internal sealed record Destination(string Channel, string Address, string Note)
 {
+    /// <summary>No place yet: where it goes is found when who it is for is known.</summary>
+    public static readonly Destination Nowhere = new("", "", "");
+
     /// <summary>The console.</summary>
     public const string Console = "console";
 

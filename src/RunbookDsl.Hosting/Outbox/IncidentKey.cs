@@ -8,6 +8,9 @@ namespace RunbookDsl.Hosting.Outbox;
 /// <summary>Names incidents by what they are, so that an evaluation repeated after a crash gives the same names.</summary>
 internal static class IncidentKey
 {
+    /// <summary>The key of what is told of an incident beside what its alerts tell.</summary>
+    public static string Of(long incident) => FormattableString.Invariant($"incident-{incident}");
+
     /// <summary>The key of the incident that a transition to firing opens.</summary>
     public static string Of(string runbookId, Transition fired)
     {

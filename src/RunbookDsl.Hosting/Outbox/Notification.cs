@@ -44,6 +44,10 @@ internal sealed record Notification
     /// <summary>What whoever is told should find out before acting, since the runbook escalates only then; null when nothing.</summary>
     public string? If { get; init; }
 
+    /// <summary>Why somebody is called beside what the alert says; null when nothing needs saying.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Reason { get; init; }
+
     /// <summary>The number of the incident that people handle, which other firings may share; null for what fired under an earlier version of the host.</summary>
     public long? Number { get; init; }
 

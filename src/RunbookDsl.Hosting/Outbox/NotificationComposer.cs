@@ -1,6 +1,7 @@
 using RunbookDsl.Definition;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Board;
+using RunbookDsl.Hosting.Incidents;
 
 namespace RunbookDsl.Hosting.Outbox;
 
@@ -23,6 +24,34 @@ internal static class NotificationComposer
         Step = 0,
         Link = link,
     };
+
+    /// <summary>The notification of an incident that nobody has been told of by an alert, without anyone's name.</summary>
+    public static Notification Opened(RunbookDefinition runbook, Incident incident, string? link)
+    {
+        var key = IncidentKey.Of(incident.Id);
+        return new Notification
+        {
+            Id = key,
+            Event = NotificationEvent.Escalated,
+            Incident = key,
+            At = incident.OpenedAt,
+            Runbook = new NotifiedRunbook(runbook.Id, runbook.Name, incident.Version),
+            Alert = new NotifiedAlert(
+                incident.Alert ?? "",
+                incident.Title,
+                Lower(incident.Severity is IncidentSeverity.Sev1 or IncidentSeverity.Sev2 ? Severity.Critical : Severity.Warning),
+                "",
+                incident.OpenedBy is { } by ? $"{by} opened the incident by hand" : "An alert of the runbook opened the incident",
+                [],
+                []),
+            Labels = new Dictionary<string, string>(StringComparer.Ordinal),
+            Since = incident.OpenedAt,
+            FiredAt = incident.OpenedAt,
+            Step = 0,
+            Number = incident.Id,
+            IncidentLink = link,
+        };
+    }
 
     /// <summary>The value at a transition against its threshold.</summary>
     public static NotifiedValue? Value(AlertDefinition alert, Transition transition)

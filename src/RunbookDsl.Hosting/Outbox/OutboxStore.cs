@@ -11,10 +11,10 @@ internal sealed class OutboxStore(JournalStore journal, HostIdentity host)
     // Nothing overtakes an earlier notification of the same incident to the same destination: a page after its resolution would be worse than a late one.
     const string Next =
         """
-        FROM outbox AS candidate WHERE done_at IS NULL
+        FROM outbox AS candidate WHERE done_at IS NULL AND awaits IS NULL
         AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.incident = candidate.incident AND earlier.channel = candidate.channel
             AND earlier.address = candidate.address AND earlier.contact = candidate.contact AND earlier.id < candidate.id
-            AND earlier.done_at IS NULL)
+            AND earlier.done_at IS NULL AND earlier.awaits IS NULL AND earlier.first_due_at <= candidate.first_due_at)
         """;
 
     /// <summary>What can be delivered now, the longest due first.</summary>

@@ -28,39 +28,45 @@ internal static class OutboxTable
         ("@at", resolved.At.ToJournal()), ("@runbook", runbookId), ("@alert", resolved.AlertId), ("@labels", LabelJson.Write(resolved.Labels)));
 
     /// <summary>Adds what has to be delivered; the same notification again changes nothing.</summary>
-    public static void Add(DbTransaction transaction, Notification notification, int way, Destination destination, int contact, DateTimeOffset due)
-    {
-        var key = $"{notification.Incident}.{notification.Event}.{notification.Step}.{way}";
-        transaction.Execute(
-            """
-            INSERT INTO outbox (key, incident, event, step, contact, channel, address, note, payload, first_due_at, due_at)
-            VALUES (@key, @incident, @event, @step, @contact, @channel, @address, @note, @payload, @due, @due)
-            ON CONFLICT DO NOTHING
-            """,
-            ("@key", key),
-            ("@incident", notification.Incident),
-            ("@event", notification.Event),
-            ("@step", notification.Step),
-            ("@contact", contact),
-            ("@channel", destination.Channel),
-            ("@address", destination.Address),
-            ("@note", destination.Note),
-            ("@payload", NotificationJson.Write(notification with { Id = key })),
-            ("@due", due.ToJournal()));
-    }
+    public static void Add(DbTransaction transaction, OutboxEntry entry) => transaction.Execute(
+        """
+        INSERT INTO outbox (key, incident, incident_id, event, step, contact, channel, address, note, payload, first_due_at, due_at, awaits, rotation)
+        VALUES (@key, @incident, @number, @event, @step, @contact, @channel, @address, @note, @payload, @due, @due, @awaits, @rotation)
+        ON CONFLICT DO NOTHING
+        """,
+        ("@key", entry.Key),
+        ("@incident", entry.Notification.Incident),
+        ("@number", entry.Notification.Number),
+        ("@event", entry.Notification.Event),
+        ("@step", entry.Notification.Step),
+        ("@contact", entry.Contact),
+        ("@channel", entry.Destination.Channel),
+        ("@address", entry.Destination.Address),
+        ("@note", entry.Destination.Note),
+        ("@payload", NotificationJson.Write(entry.Notification with { Id = entry.Key })),
+        ("@due", entry.Due.ToJournal()),
+        ("@awaits", entry.Awaits?.ToString()),
+        ("@rotation", entry.Rotation));
+
+    /// <summary>What was told first of an incident, such as to whoever was called first; null when nobody was told of anything.</summary>
+    public static Notification? FirstTold(DbTransaction transaction, long incident) => transaction.Connection!.Query(
+        transaction,
+        $"SELECT payload FROM outbox WHERE incident_id = @incident AND event <> '{NotificationEvent.Resolved}' ORDER BY id LIMIT 1",
+        row => NotificationJson.Read(row.GetString(0)),
+        ("@incident", incident)).FirstOrDefault();
 
     /// <summary>Drops the steps of an escalation that nobody has been called for yet.</summary>
     public static void CancelLaterSteps(DbTransaction transaction, string incident, DateTimeOffset at) => transaction.Execute(
-        $"UPDATE outbox SET done_at = @at, outcome = 'cancelled' WHERE incident = @incident AND event = '{NotificationEvent.Escalated}' AND attempts = 0 AND done_at IS NULL",
+        $"UPDATE outbox SET done_at = @at, outcome = 'cancelled' WHERE incident = @incident AND (event = '{NotificationEvent.Escalated}' OR awaits IS NOT NULL) AND attempts = 0 AND done_at IS NULL",
         ("@at", at.ToJournal()), ("@incident", incident));
 
-    /// <summary>Drops every call that has not arrived yet; one that is on its way may still arrive.</summary>
-    public static void CancelCalls(DbTransaction transaction, string incident, DateTimeOffset at) => transaction.Execute(
-        $"UPDATE outbox SET done_at = @at, outcome = 'cancelled' WHERE incident = @incident AND event <> '{NotificationEvent.Resolved}' AND done_at IS NULL",
+    /// <summary>Drops every call for an incident that has not arrived yet; one that is on its way may still arrive.</summary>
+    public static void CancelCalls(DbTransaction transaction, long incident, DateTimeOffset at) => transaction.Execute(
+        $"UPDATE outbox SET done_at = @at, outcome = 'cancelled' WHERE incident_id = @incident AND event <> '{NotificationEvent.Resolved}' AND done_at IS NULL",
         ("@at", at.ToJournal()), ("@incident", incident));
 
     /// <summary>What was sent for an incident, once for each contact and destination.</summary>
-    public static List<(Notification Told, int Way, Destination Destination, int Contact)> WhoWasTold(DbTransaction transaction, string incident) => transaction.Connection!.Query(
+    public static List<OutboxEntry> WhoWasTold(DbTransaction transaction, string incident) => transaction.Connection!.Query(
         transaction,
         $"""
         SELECT payload, channel, address, note, contact, key FROM outbox
@@ -69,8 +75,13 @@ internal static class OutboxTable
             GROUP BY contact, channel, address)
         ORDER BY id
         """,
-        row => (NotificationJson.Read(row.GetString(0)), Way(row.GetString(5)), new Destination(row.GetString(1), row.GetString(2), row.GetString(3)), row.GetInt32(4)),
+        row => Told(NotificationJson.Read(row.GetString(0)), row.GetString(5), new Destination(row.GetString(1), row.GetString(2), row.GetString(3)), row.GetInt32(4)),
         ("@incident", incident));
 
-    static int Way(string key) => int.Parse(key.AsSpan(key.LastIndexOf('.') + 1), CultureInfo.InvariantCulture);
+    // Who was called again by another way keeps a key of their own.
+    static OutboxEntry Told(Notification told, string key, Destination destination, int contact)
+    {
+        var parts = key.Split('.');
+        return new OutboxEntry(told, int.Parse(parts[^1], CultureInfo.InvariantCulture), destination, contact, told.At) { Mark = parts[^2].TrimStart([.. "0123456789"]) };
+    }
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using RunbookDsl.Definition;
 using RunbookDsl.Engine;
+using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Running;
@@ -9,7 +10,7 @@ using RunbookDsl.Hosting.Suppression;
 namespace RunbookDsl.Hosting.Outbox;
 
 /// <summary>Writes transitions and everything that follows from them, in the transaction of the evaluation that made them.</summary>
-internal sealed class TransitionRecorder(Destinations destinations, HostLinks links, TimeProvider clock)
+internal sealed class TransitionRecorder(CallPlanner planner, HostLinks links, TimeProvider clock)
 {
     /// <summary>Records transitions; those the journal has already are passed over, with everything that followed from them.</summary>
     public void Record(DbTransaction transaction, RunbookRunner runner, IReadOnlyList<Transition> transitions)
@@ -97,36 +98,12 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
 
         var fired = NotificationComposer.Fired(runbook, alert, transition, incident, links.Alert(runbook.Id, alert.Id)) with { At = at, Number = number, IncidentLink = links.Incident(number) };
         // Calls without a time are for whoever hears of the alert to make, so somebody must hear of it.
-        if (alert.Escalation.All(call => call.After is null))
+        if (alert.Escalation.All(call => call is { After: null, Probe: null }))
         {
-            OutboxTable.Add(transaction, fired, 0, new Destination(Destination.Console, "", Unpaged(runbook, alert)), -1, at);
+            OutboxTable.Add(transaction, new OutboxEntry(fired, 0, new Destination(Destination.Console, "", Unpaged(runbook, alert)), -1, at));
         }
 
-        for (var step = 0; step < alert.Escalation.Count; step++)
-        {
-            // A call without a time is for whoever responds to make.
-            if (alert.Escalation[step] is not { After: { } after, Responder: var responder } call)
-            {
-                continue;
-            }
-
-            // Whose turn it is when the call is due is known now: rotations follow the calendar alone.
-            var contact = runbook.ContactAt(responder, at + after);
-            var called = runbook.Contacts[contact];
-            var notification = fired with
-            {
-                Event = after > TimeSpan.Zero ? NotificationEvent.Escalated : NotificationEvent.Firing,
-                At = at + after,
-                Step = step,
-                Contact = new NotifiedContact(called.Role, called.Name),
-                If = call.If,
-            };
-            var ways = destinations.Of(called);
-            for (var way = 0; way < ways.Count; way++)
-            {
-                OutboxTable.Add(transaction, notification, way, ways[way], contact, notification.At);
-            }
-        }
+        planner.Plan(transaction, runbook, alert, fired, at, round: 0);
     }
 
     static string Unpaged(RunbookDefinition runbook, AlertDefinition alert) => alert.Escalation.Count == 0
@@ -148,9 +125,9 @@ internal sealed class TransitionRecorder(Destinations destinations, HostLinks li
     /// <summary>Tells everyone who was told of a firing that it is over; told once, however often it ends.</summary>
     public static void TellResolved(DbTransaction transaction, string firing, DateTimeOffset at, NotifiedValue? value)
     {
-        foreach (var (told, way, destination, contact) in OutboxTable.WhoWasTold(transaction, firing))
+        foreach (var told in OutboxTable.WhoWasTold(transaction, firing))
         {
-            OutboxTable.Add(transaction, told with { Event = NotificationEvent.Resolved, At = at, Value = value }, way, destination, contact, at);
+            OutboxTable.Add(transaction, told with { Notification = told.Notification with { Event = NotificationEvent.Resolved, At = at, Value = value, Reason = null }, Due = at });
         }
     }
 

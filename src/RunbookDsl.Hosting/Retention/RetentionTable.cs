@@ -9,7 +9,7 @@ internal static class RetentionTable
 {
     /// <summary>The tables whose rows go with the incident that their column numbers.</summary>
     public static readonly IReadOnlyList<(string Table, string Column)> OfIncident =
-        [("incident_events", "incident"), ("used_links", "incident"), ("hook_requests", "incident"), ("hook_incidents", "incident")];
+        [("incident_events", "incident"), ("outbox", "incident_id"), ("used_links", "incident"), ("hook_requests", "incident"), ("hook_incidents", "incident")];
 
     /// <summary>The tables whose rows go with the firing that their column names.</summary>
     public static readonly IReadOnlyList<(string Table, string Column)> OfFiring = [("outbox", "incident"), ("suppressions", "firing"), ("alertmanager_alerts", "firing")];
@@ -26,7 +26,7 @@ internal static class RetentionTable
             """
             SELECT id FROM incidents WHERE state IN ('Resolved', 'Closed') AND coalesce(closed_at, resolved_at) < @before
             AND NOT EXISTS (SELECT 1 FROM firings WHERE firings.incident_id = incidents.id AND firings.resolved_at IS NULL)
-            AND NOT EXISTS (SELECT 1 FROM outbox JOIN firings ON firings.key = outbox.incident WHERE firings.incident_id = incidents.id AND outbox.done_at IS NULL)
+            AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.incident_id = incidents.id AND outbox.done_at IS NULL)
             ORDER BY id LIMIT @most
             """,
             row => row.GetInt64(0),
@@ -67,10 +67,11 @@ internal static class RetentionTable
         """,
         ("@before", before.ToJournal()), ("@most", RowsAtOnce)), 0);
 
-    /// <summary>Drops silences and maintenance windows that ended before an instant.</summary>
+    /// <summary>Drops silences, maintenance windows and overrides that ended before an instant.</summary>
     public static Dropped DropPlans(DbTransaction transaction, DateTimeOffset before) => new(0, 0, 0,
         transaction.Execute("DELETE FROM silences WHERE expires_at < @before", ("@before", before.ToJournal()))
-        + transaction.Execute("DELETE FROM maintenance_windows WHERE ends_at < @before", ("@before", before.ToJournal())));
+        + transaction.Execute("DELETE FROM maintenance_windows WHERE ends_at < @before", ("@before", before.ToJournal()))
+        + transaction.Execute("DELETE FROM overrides WHERE ends_at < @before", ("@before", before.ToJournal())));
 
     static int DropFirings(DbTransaction transaction, string firings)
     {

@@ -5,10 +5,10 @@ using Microsoft.Extensions.Options;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Configuration;
+using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
 using RunbookDsl.Hosting.Settings;
-using RunbookDsl.Hosting.Suppression;
 using RunbookDsl.Hosting.Telemetry;
 
 namespace RunbookDsl.Hosting.Running;
@@ -27,7 +27,7 @@ internal sealed partial class EvaluationLoop(
     HostMetrics metrics,
     ClockWatch clock,
     SettingKeeper settings,
-    SuppressionWatch suppression,
+    IEnumerable<IIncidentWatch> watches,
     IOptions<RunbooksOptions> options,
     ILogger<EvaluationLoop> logger)
 {
@@ -137,7 +137,10 @@ internal sealed partial class EvaluationLoop(
             var changed = _pending.Any(record => record.Transitions.Count > 0);
             if (TryFlush())
             {
-                suppression.Look(Runners, now, changed, write => writer.TryWrite(Durability.Machine, write));
+                foreach (var watch in watches)
+                {
+                    watch.Look(Runners, now, changed, write => writer.TryWrite(Durability.Machine, write));
+                }
             }
 
             // After the ticks that are due, so that a value holds from the next one on.
@@ -251,8 +254,7 @@ internal sealed partial class EvaluationLoop(
         board.Show(runner, transitions);
     }
 
-    /// <summary>Writes what was evaluated; while that fails it is kept.</summary>
-    /// <returns>Whether the journal holds everything.</returns>
+    /// <summary>Writes what was evaluated, and says whether the journal holds everything; while that fails it is kept.</summary>
     bool TryFlush()
     {
         if (_pending.Count == 0)

@@ -2,24 +2,21 @@ using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Board;
+using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
 using RunbookDsl.Hosting.Running;
 
 namespace RunbookDsl.Hosting.Suppression;
 
-/// <summary>Lets go of what is held back once nothing holds it back any more and it still fires. It goes by rows alone, so that nothing depends on a host having seen the end.</summary>
-internal sealed partial class SuppressionWatch(JournalStore journal, TransitionRecorder recorder, OutboxSignal outbox, ChangeFeed feed, ILogger<SuppressionWatch> logger)
+/// <summary>Lets go of what is held back once nothing holds it back any more and it still fires.</summary>
+internal sealed partial class SuppressionWatch(JournalStore journal, TransitionRecorder recorder, OutboxSignal outbox, ChangeFeed feed, ILogger<SuppressionWatch> logger) : IIncidentWatch
 {
     static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
 
     DateTimeOffset _looked;
 
-    /// <summary>Looks at what is held back, at most once a second.</summary>
-    /// <param name="runners">The hosted runbooks.</param>
-    /// <param name="now">The host's clock.</param>
-    /// <param name="changed">Whether alerts have just changed, so that the look must not wait.</param>
-    /// <param name="write">Writes to the journal; false when that fails, and the next look tries again.</param>
+    /// <inheritdoc />
     public void Look(IReadOnlyList<RunbookRunner> runners, DateTimeOffset now, bool changed, Func<Action<DbTransaction>, bool> write)
     {
         if (!changed && (now - _looked).Duration() < Pace)

@@ -11,24 +11,23 @@ internal static class AuditReader
 
     const string Waiting =
         """
-        SELECT outbox.key, channel, address, first_due_at, attempts, error, firings.incident_id
-        FROM outbox LEFT JOIN firings ON firings.key = outbox.incident
+        SELECT outbox.key, channel, address, first_due_at, attempts, error, incident_id FROM outbox
         """;
 
     /// <summary>What waits to be delivered.</summary>
     public static DeliveryQueue Queue(DbConnection connection, DateTimeOffset now) => new(
-        Count(connection, "SELECT count(*) FROM outbox WHERE done_at IS NULL AND first_due_at <= @now", now),
-        Count(connection, "SELECT count(*) FROM outbox WHERE done_at IS NULL AND first_due_at > @now", now),
+        Count(connection, "SELECT count(*) FROM outbox WHERE done_at IS NULL AND awaits IS NULL AND first_due_at <= @now", now),
+        Count(connection, "SELECT count(*) FROM outbox WHERE done_at IS NULL AND awaits IS NULL AND first_due_at > @now", now),
         Due(connection, now, 1).FirstOrDefault());
 
     /// <summary>Notifications that have been due since before an instant, the longest due first.</summary>
     public static List<WaitingDelivery> Due(DbConnection connection, DateTimeOffset before, int most = Most) => connection.Query(
-        null, $"{Waiting} WHERE done_at IS NULL AND first_due_at <= @before ORDER BY first_due_at, outbox.id LIMIT @most", Delivery, ("@before", before.ToJournal()), ("@most", most));
+        null, $"{Waiting} WHERE done_at IS NULL AND awaits IS NULL AND first_due_at <= @before ORDER BY first_due_at, outbox.id LIMIT @most", Delivery, ("@before", before.ToJournal()), ("@most", most));
 
     /// <summary>Notifications that were given up although their incident is not over.</summary>
     public static List<WaitingDelivery> GivenUp(DbConnection connection) => connection.Query(
         null,
-        $"{Waiting} JOIN incidents ON incidents.id = firings.incident_id WHERE outcome = 'abandoned' AND incidents.resolved_at IS NULL ORDER BY first_due_at, outbox.id LIMIT @most",
+        $"{Waiting} JOIN incidents ON incidents.id = incident_id WHERE outcome = 'abandoned' AND incidents.resolved_at IS NULL ORDER BY first_due_at, outbox.id LIMIT @most",
         Delivery,
         ("@most", Most));
 
@@ -44,7 +43,7 @@ internal static class AuditReader
         null,
         """
         SELECT incidents.id, incidents.title, max(outbox.done_at), count(*)
-        FROM incidents JOIN firings ON firings.incident_id = incidents.id JOIN outbox ON outbox.incident = firings.key
+        FROM incidents JOIN outbox ON outbox.incident_id = incidents.id
         WHERE incidents.state = 'Open' AND outbox.contact >= 0
         GROUP BY incidents.id, incidents.title
         HAVING count(*) = count(outbox.done_at) AND max(outbox.done_at) <= @before

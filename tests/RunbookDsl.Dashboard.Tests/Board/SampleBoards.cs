@@ -44,6 +44,7 @@ internal static class SampleBoards
         board.Find(SampleRunbook.Support, 11, (LabelSet.Empty, false));
         board.Handled = SampleIncidents.Of(board.Now);
         SampleSilences.Put(board);
+        SampleOnCall.Put(board);
         board.Report = SampleWatch.Unwell(board.Now);
         board.Told = SampleReceivers.All(board.Now);
         return board;
@@ -83,6 +84,7 @@ internal static class SampleBoards
 
         board.Handled = SampleIncidents.Of(board.Now);
         SampleSilences.Put(board);
+        SampleOnCall.Put(board);
         board.Report = SampleWatch.Unwell(board.Now);
         return board;
     }

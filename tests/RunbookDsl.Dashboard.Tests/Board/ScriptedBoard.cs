@@ -3,6 +3,7 @@ using RunbookDsl.Definition;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting;
 using RunbookDsl.Hosting.Board;
+using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Maintenance;
 using RunbookDsl.Hosting.Receivers;
@@ -35,6 +36,14 @@ internal sealed class ScriptedBoard : IRunbookBoard, IHostWatch, IReceiverBoard
     public IReadOnlyList<SettingState> Values { get; set; } = [];
 
     public IReadOnlyList<SettingState> Settings(string runbookId) => Values;
+
+    public IReadOnlyList<OnCallTurn> Shifts { get; set; } = [];
+
+    public IReadOnlyList<OnCallTurn> Turns() => Shifts;
+
+    public IReadOnlyList<Override> StandIns { get; set; } = [];
+
+    public IReadOnlyList<Override> Overrides() => StandIns;
 
     public IReadOnlyList<IncidentDetails> Handled { get; set; } = [];
 

@@ -17,6 +17,7 @@ public sealed class LookTests(ChromiumFixture chromium)
         ("incident", "/incidents/12"),
         ("watch", "/watch"),
         ("channels", "/channels"),
+        ("oncall", "/oncall"),
         ("incident-taken", "/incidents/10"),
         ("silences", "/silences?matchers=alert%20%3D%20circuit-breaker-trips"),
         ("maintenance", "/maintenance"),

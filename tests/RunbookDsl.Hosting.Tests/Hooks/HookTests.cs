@@ -31,6 +31,7 @@ public sealed class HookTests(HookHost host) : IClassFixture<HookHost>
         details.Timeline.Select(entry => (entry.Kind, entry.Text)).Should().BeEquivalentTo(
         [
             (IncidentEventKind.Opened, "Disk of db-1 is full"),
+            (IncidentEventKind.Called, "Dana Reyes is on call and is called"),
             (IncidentEventKind.Note, "96 %"),
             (IncidentEventKind.Note, "96 %"),
             (IncidentEventKind.Acknowledged, "Took the incident; nobody else is called"),

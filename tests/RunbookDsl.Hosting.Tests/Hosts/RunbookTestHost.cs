@@ -146,7 +146,7 @@ internal sealed class RunbookTestHost : IAsyncDisposable
 
     long Open() => (long)Journal.Read(connection => connection.Scalar(
         null,
-        "SELECT count(*) FROM outbox WHERE done_at IS NULL AND (leased_until IS NOT NULL OR due_at <= @now)",
+        "SELECT count(*) FROM outbox WHERE done_at IS NULL AND awaits IS NULL AND (leased_until IS NOT NULL OR due_at <= @now)",
         ("@now", Clock.GetUtcNow().UtcTicks)))!;
 
     /// <summary>Waits for so many more webhooks. The clock moves on a little meanwhile, since the dispatcher may set its timer after the test has set the clock.</summary>

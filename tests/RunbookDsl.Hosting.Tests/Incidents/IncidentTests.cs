@@ -143,26 +143,22 @@ public sealed class IncidentTests : IDisposable
     [Trait("Journal", "SQLite")]
     public async Task A_journal_of_before_is_brought_up_to_date_with_what_fires()
     {
-        var old = $"Data Source={_folder.Journal}";
-        await using (await RunbookTestHost.StartAsync(_folder.Journal))
-        {
-        }
-
-        // Back to the tables of before, with an alert that fires.
-        using (var connection = new SqliteConnection(old))
+        // The tables of before incidents, with an alert that fires.
+        using (var connection = new SqliteConnection($"Data Source={_folder.Journal};Pooling=False"))
         {
             connection.Open();
+            connection.Execute(null, "CREATE TABLE SchemaVersions (SchemaVersionID INTEGER CONSTRAINT 'PK_SchemaVersions_SchemaVersionID' PRIMARY KEY AUTOINCREMENT NOT NULL, ScriptName TEXT NOT NULL, Applied DATETIME NOT NULL)");
+            foreach (var name in typeof(JournalStore).Assembly.GetManifestResourceNames().Where(name => name.Contains(".Journal.Scripts.000", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(3))
+            {
+                using var script = new StreamReader(typeof(JournalStore).Assembly.GetManifestResourceStream(name)!);
+                connection.Execute(null, await script.ReadToEndAsync());
+                connection.Execute(null, "INSERT INTO SchemaVersions (ScriptName, Applied) VALUES (@name, '2026-01-01')", ("@name", name));
+            }
+
             connection.Execute(null, """
-                DROP INDEX firings_by_incident;
-                ALTER TABLE firings DROP COLUMN incident_id;
-                DROP TABLE incident_events; DROP TABLE incidents;
-                DROP INDEX firings_open;
-                ALTER TABLE firings RENAME TO incidents;
-                CREATE INDEX incidents_open ON incidents (runbook, alert, labels) WHERE resolved_at IS NULL;
-                DELETE FROM SchemaVersions WHERE ScriptName LIKE '%0004%';
                 INSERT INTO incidents (key, runbook, alert, labels, fired_at) VALUES ('k', 'another', 'gone', '{}', 638000000000000000);
-                """);
-            SqliteConnection.ClearPool(connection);
+                INSERT INTO outbox (key, incident, event, step, contact, channel, address, note, payload, first_due_at, due_at, done_at, outcome) VALUES ('k.firing.0.0', 'k', 'firing', 0, 0, 'console', '', '', @payload, 1, 1, 1, 'delivered');
+                """, ("@payload", "{\"id\":\"k\",\"event\":\"firing\",\"incident\":\"k\",\"at\":\"2026-01-01T00:00:00Z\",\"since\":\"2026-01-01T00:00:00Z\",\"firedAt\":\"2026-01-01T00:00:00Z\",\"step\":0,\"labels\":{},\"runbook\":{\"id\":\"another\",\"name\":\"Another\"},\"alert\":{\"id\":\"gone\",\"name\":\"Gone\",\"severity\":\"warning\",\"summary\":\"\",\"trigger\":\"\",\"checks\":[],\"considerations\":[]}}"));
         }
 
         await using var host = await RunbookTestHost.StartAsync(_folder.Journal);
@@ -171,6 +167,7 @@ public sealed class IncidentTests : IDisposable
         details.Incident.Should().Match<Incident>(incident => incident.Runbook == "another" && incident.Title == "gone" && incident.State == IncidentState.Open);
         details.Timeline.Should().ContainSingle().Which.Text.Should().Be("gone fired");
         details.Firings.Should().ContainSingle();
+        details.Calls.Should().ContainSingle().Which.Outcome.Should().Be("delivered");
     }
 
     static RunbookDefinition Sev2() => ThresholdRunbook.Definition with { Alerts = [ThresholdRunbook.Definition.Alerts[0] with { Opens = IncidentSeverity.Sev2 }, ThresholdRunbook.Definition.Alerts[1]] };

@@ -149,6 +149,7 @@ public sealed class RetentionTests : IDisposable
         {
             var id = IncidentTable.Open(transaction, ThresholdRunbook.Definition, name, name, null, at, null);
             IncidentTable.Join(transaction, name, id);
+            transaction.Execute("UPDATE outbox SET incident_id = @id WHERE incident = @name", ("@id", id), ("@name", name));
             IncidentTable.Note(transaction, id, new IncidentEvent(at, IncidentEventKind.Opened, null, name));
             IncidentTable.Move(transaction, id, reached, at, "Dana Reyes");
         }

@@ -30,7 +30,7 @@ public sealed class WatchTests : IDisposable
 
         receiver.Answer = () => HttpStatusCode.InternalServerError;
         await host.RunAsync(TimeSpan.FromMinutes(7.5), errorRate: 0.2);
-        await UntilAsync(host, () => host.Get<HostWatch>().Heartbeat.Problem is not null);
+        await UntilAsync(host, () => host.Get<HostWatch>().Heartbeat.Problem?.Contains("It answered 500.", StringComparison.Ordinal) == true);
         var withheld = await ReportAsync(host);
         var count = heartbeats.Received.Count;
         await host.RunAsync(TimeSpan.FromMinutes(1), errorRate: 0.2);

@@ -4,7 +4,7 @@ using RunbookDsl.Definition;
 using RunbookDsl.Definition.Contacts;
 using RunbookDsl.Hosting.Tests.Hosts;
 
-namespace RunbookDsl.Hosting.Tests.Outbox;
+namespace RunbookDsl.Hosting.Tests.Escalation;
 
 public sealed class EscalationTests : IDisposable
 {
@@ -41,9 +41,11 @@ public sealed class EscalationTests : IDisposable
         await host.RunAsync(TimeSpan.FromSeconds(80), errorRate: 0.2);
         await host.ReceiveAsync(1);
         await host.RunAsync(TimeSpan.FromMinutes(15), errorRate: 0.2);
-        await host.ReceiveAsync(1);
+        await host.ReceiveAsync(2);
 
-        host.Receiver.Received.Select(webhook => (webhook.Event, Contact(webhook))).Should().Equal(("firing", "Dana Reyes"), ("escalated", "Ana Costa"));
+        // Once as she comes on call, and once when the second call is due.
+        host.Receiver.Received.Select(webhook => (webhook.Event, Contact(webhook))).Should().Equal(("firing", "Dana Reyes"), ("escalated", "Ana Costa"), ("escalated", "Ana Costa"));
+        host.Receiver.Received.ElementAt(1).Body.Should().Contain("You are on call now, after Dana Reyes; this is open, and nobody has taken it");
     }
 
     [Fact]

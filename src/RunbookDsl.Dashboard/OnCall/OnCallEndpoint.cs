@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using RunbookDsl.Dashboard.Pages;
+using RunbookDsl.Hosting.Access;
+using RunbookDsl.Hosting.Escalation;
+
+namespace RunbookDsl.Dashboard.OnCall;
+
+/// <summary>Takes the forms about who is on call and who is called.</summary>
+internal static class OnCallEndpoint
+{
+    /// <summary>Lets somebody stand in.</summary>
+    public static FormAnswer Add(PostedForm form, OverrideDesk desk, Site site)
+    {
+        var (starts, startsProblem) = FormInstant.Read(form["starts"]);
+        var (ends, endsProblem) = FormInstant.Read(form["ends"]);
+        if ((startsProblem ?? endsProblem) is { } unreadable)
+        {
+            return FormAnswer.Refused(unreadable);
+        }
+
+        // One choice of the form names both.
+        var turn = form["turn"].Split('/', 2);
+        var (wanted, problem) = new OverrideRequest(turn[0], turn.ElementAtOrDefault(1), form["who"], starts, ends, form.By, form["reason"]).Read(desk.Runbooks, desk.Now);
+        if (wanted is null)
+        {
+            return FormAnswer.Refused(problem!);
+        }
+
+        desk.Add(wanted);
+        return FormAnswer.Done(site.OnCall);
+    }
+
+    /// <summary>Ends an override for good; one that is over already is as it was wanted.</summary>
+    public static FormAnswer End(PostedForm form, OverrideDesk desk, Site site, long id)
+    {
+        if (Author.Problem(form.By) is { } problem)
+        {
+            return FormAnswer.Refused(problem);
+        }
+
+        desk.End(id, form.By);
+        return FormAnswer.Done(site.OnCall);
+    }
+
+    /// <summary>Calls somebody for an incident at once, and shows the incident afterwards.</summary>
+    public static FormAnswer Call(PostedForm form, CallDesk desk, Site site, long id)
+    {
+        if (CallDesk.Problem(form["whom"], form.By, form["text"]) is { } problem)
+        {
+            return FormAnswer.Refused(problem);
+        }
+
+        return desk.Call(id, form["whom"], form.By, form["text"]) switch
+        {
+            { Incident: null } => FormAnswer.Refused($"There is no incident #{id.ToString(CultureInfo.InvariantCulture)}.", StatusCodes.Status404NotFound),
+            { Refusal: { } refusal } => FormAnswer.Refused(refusal, StatusCodes.Status409Conflict),
+            _ => FormAnswer.Done(site.Incident(id)),
+        };
+    }
+}
