@@ -9,12 +9,14 @@ namespace RunbookDsl.Hosting.Outbox;
 internal sealed class OutboxStore(JournalStore journal, HostIdentity host)
 {
     // Nothing overtakes an earlier notification of the same incident to the same destination: a page after its resolution would be worse than a late one.
+    // A call of now need not wait for one that is planned for later.
     const string Next =
-        """
+        $"""
         FROM outbox AS candidate WHERE done_at IS NULL AND awaits IS NULL
         AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.incident = candidate.incident AND earlier.channel = candidate.channel
             AND earlier.address = candidate.address AND earlier.contact = candidate.contact AND earlier.id < candidate.id
-            AND earlier.done_at IS NULL AND earlier.awaits IS NULL AND earlier.first_due_at <= candidate.first_due_at)
+            AND earlier.done_at IS NULL AND earlier.awaits IS NULL
+            AND (earlier.first_due_at <= candidate.first_due_at OR candidate.event = '{NotificationEvent.Resolved}'))
         """;
 
     /// <summary>What can be delivered now, the longest due first.</summary>
