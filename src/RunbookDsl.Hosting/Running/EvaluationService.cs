@@ -4,13 +4,14 @@ using Microsoft.Extensions.Logging;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Leadership;
+using RunbookDsl.Hosting.Outbox;
 using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Telemetry;
 
 namespace RunbookDsl.Hosting.Running;
 
 /// <summary>Runs the evaluation loop: wakes it for deliveries and at every tick, and looks at the clock at least once a second.</summary>
-internal sealed partial class EvaluationService(EvaluationLoop loop, EvaluationLease lease, RunbookBoard board, SettingKeeper settings, SnapshotKeeper snapshots, HostGauges gauges, TimeProvider clock, ILogger<EvaluationService> logger) : IHostedService, IDisposable
+internal sealed partial class EvaluationService(EvaluationLoop loop, EvaluationLease lease, RunbookBoard board, SettingKeeper settings, SnapshotKeeper snapshots, OutboxSignal outbox, HostGauges gauges, TimeProvider clock, ILogger<EvaluationService> logger) : IHostedService, IDisposable
 {
     static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
     static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
@@ -91,6 +92,8 @@ internal sealed partial class EvaluationService(EvaluationLoop loop, EvaluationL
                 // From the journal alone, as after a restart: the one before may have written until a moment ago.
                 loop.StepDown();
                 loop.Start(Breathe);
+                // What the one before was delivering is free now.
+                outbox.Raise();
             }
             catch (JournalUnavailableException)
             {

@@ -36,6 +36,8 @@ internal sealed class ChildHost : IAsyncDisposable
             $"--start={now.ToString("O", CultureInfo.InvariantCulture)}",
             "--urls=http://127.0.0.1:0",
             $"--Runbooks:Journal:{journal}",
+            // Each process has a port of its own; links in messages must not.
+            "--Runbooks:PublicUrl=https://ops.example.com",
             "--Runbooks:Intake:GrpcPort=0",
             "--Runbooks:Intake:HttpPort=0",
             $"--Runbooks:Channels:Webhooks:pager:Url={webhook}",

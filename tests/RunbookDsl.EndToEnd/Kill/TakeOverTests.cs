@@ -23,8 +23,8 @@ public sealed class TakeOverTests
         await other.RunAsync(TimeSpan.FromSeconds(30), 0.2);
 
         (await other.TransitionsAsync()).Should().Equal(("pending", Noon.AddSeconds(15)), ("firing", Noon.AddSeconds(75)));
-        await receiver.WaitAsync();
-        receiver.Received.Should().ContainSingle();
+        await ReceivesAsync(receiver, other, 1);
+        receiver.Received.Distinct().Should().ContainSingle();
     }
 
     [PostgresFact]
@@ -43,7 +43,7 @@ public sealed class TakeOverTests
         receiver.Silent = false;
         await LeadsAsync(other);
         await other.RunAsync(TimeSpan.FromSeconds(30), 0.2);
-        await receiver.WaitAsync();
+        await ReceivesAsync(receiver, other, 2);
 
         receiver.Received.Should().HaveCountGreaterThan(1);
         receiver.Received.Distinct().Should().ContainSingle();
@@ -58,6 +58,17 @@ public sealed class TakeOverTests
             (await other.TryStepAsync(5, 0.2)).Should().BeFalse("it stands by");
             // It must see a renewal now and then, as it would in time that passes by itself.
             await Task.Delay(50);
+        }
+    }
+
+    /// <summary>Lets time pass until so much was received: an attempt times out by the host's clock, which the test may have moved on too fast for it.</summary>
+    static async Task ReceivesAsync(LoopbackReceiver receiver, ChildHost host, int count)
+    {
+        for (var i = 0; receiver.Received.Count < count; i++)
+        {
+            i.Should().BeLessThan(300, "a webhook was expected");
+            await Task.Delay(200);
+            await host.TryStepAsync(1, 0.2);
         }
     }
 
