@@ -76,7 +76,8 @@ internal sealed partial class HeartbeatService(
 
     async Task<string?> SendAsync(Uri url, CancellationToken cancellationToken)
     {
-        using var patience = new CancellationTokenSource(options.Value.Channels.Timeout, clock);
+        // By the time of the world: what waits here is a network.
+        using var patience = new CancellationTokenSource(options.Value.Channels.Timeout);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {

@@ -19,13 +19,13 @@ public sealed class LinkTests(LinkHost host) : IClassFixture<LinkHost>
 
         var page = await host.Client.ReadAsync(link);
 
-        page.Should().Contain($"Take: incident #{number}").And.Contain("Slow &lt;script&gt;").And.Contain("kept as done by Dana Reyes, by mail");
+        page.Should().Contain($"Take incident #{number}").And.Contain("Slow &lt;script&gt;").And.Contain("kept as done by Dana Reyes, by mail");
         State(number).Should().Be(IncidentState.Open, "mail scanners open links too");
 
         var done = await host.Client.PostAsync(link, link);
 
         done.StatusCode.Should().Be(HttpStatusCode.OK);
-        (await done.Content.ReadAsStringAsync()).Should().Contain("The incident is yours").And.NotContain("<form");
+        (await done.Content.ReadAsStringAsync()).Should().Contain($"Incident #{number} is taken").And.Contain("The incident is yours").And.NotContain("<form");
         host.Desk.Find(number)!.Incident.Should().BeEquivalentTo(new { State = IncidentState.Acknowledged, AcknowledgedBy = "Dana Reyes, by mail" });
         host.Desk.Find(number)!.Timeline[^1].By.Should().Be("Dana Reyes, by mail");
     }
