@@ -11,7 +11,7 @@ using RunbookDsl.Hosting.Outbox;
 namespace RunbookDsl.Hosting.Links;
 
 /// <summary>Puts the links into a message by which its reader acts. They are made as it is sent, the same for every attempt, so that they stand nowhere in the journal.</summary>
-internal sealed class MessageLinks(LinkSigner signer, HostLinks host, IOptions<RunbooksOptions> options)
+internal sealed class MessageLinks(LinkSigner signer, IOptions<RunbooksOptions> options)
 {
     const int MessageLetters = 16;
 
@@ -20,7 +20,7 @@ internal sealed class MessageLinks(LinkSigner signer, HostLinks host, IOptions<R
     {
         // The console is a log, and PagerDuty has buttons of its own.
         if (item.Destination.Channel is not (Destination.Mail or Destination.Slack or Destination.Teams or Destination.Webhook)
-            || item.Notification is not { IsResolved: false, Contact: { } contact, Number: { } incident } notification)
+            || item.Notification is not { IsResolved: false, Contact: { } contact, Number: { } incident, IncidentLink: { } page } notification)
         {
             return item;
         }
@@ -42,12 +42,13 @@ internal sealed class MessageLinks(LinkSigner signer, HostLinks host, IOptions<R
             return item;
         }
 
-        string? Link(IncidentAction action) => host.Link(signer.Write(new ActionLink(
+        // Beside the incident's page as the message has it: a host that was started again may have another address, and every attempt says the same.
+        string Link(IncidentAction action) => page[..page.LastIndexOf("/incidents/", StringComparison.Ordinal)] + "/links/" + signer.Write(new ActionLink(
             incident,
             action,
             NotificationText.Clean(contact.Name),
             item.Destination.Channel,
             notification.At + options.Value.Channels.LinksLast,
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.Key)))[..MessageLetters])));
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.Key)))[..MessageLetters]));
     }
 }

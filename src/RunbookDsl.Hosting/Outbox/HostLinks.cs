@@ -16,9 +16,6 @@ internal sealed class HostLinks(IServiceProvider services, IOptions<RunbooksOpti
     /// <summary>Where an incident can be looked at; null when the host does not know its address yet.</summary>
     public string? Incident(long id) => At(string.Create(CultureInfo.InvariantCulture, $"/incidents/{id}"));
 
-    /// <summary>The address of a link that somebody acts by; null when the host does not know its address yet.</summary>
-    public string? Link(string token) => At($"/links/{token}");
-
     /// <summary>The address of a path of this host; null when the host does not know its address yet.</summary>
     public string? At(string path) => (options.Value.PublicUrl?.ToString() ?? ListeningOn()) is { } host ? host.TrimEnd('/') + path : null;
 

@@ -66,6 +66,7 @@ public sealed class LinkHost : IAsyncLifetime, IDisposable
             Contact = new NotifiedContact("Primary On-Call", "Dana Reyes"),
             Step = 0,
             Number = number,
+            IncidentLink = $"https://runbooks.example.com/incidents/{number}",
         };
         var item = new OutboxItem(1, notification.Id, new Destination(Destination.Mail, "dana@example.com", ""), NotificationJson.Write(notification), notification.At, 0);
         var sent = App.Services.GetRequiredService<MessageLinks>().Add(item).Notification;
