@@ -11,6 +11,7 @@ using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Escalation;
+using RunbookDsl.Hosting.Exports;
 using RunbookDsl.Hosting.Health;
 using RunbookDsl.Hosting.Hooks;
 using RunbookDsl.Hosting.Incidents;
@@ -103,6 +104,7 @@ public static class RunbookHostExtensions
         services.AddSingleton<CallDesk>();
         services.AddSingleton<OverrideDesk>();
         services.AddSingleton<IncidentDesk>();
+        services.AddSingleton<ExportDesk>();
         services.AddSingleton<RunbookBoard>();
         services.AddSingleton<IRunbookBoard>(provider => provider.GetRequiredService<RunbookBoard>());
         services.AddSingleton<Destinations>();

@@ -31,6 +31,7 @@ internal static class RunbookApi
         api.MapSettings();
         api.MapChecks();
         api.MapIncidents();
+        api.MapExports();
         api.MapOnCall();
         api.MapSilences();
         api.MapMaintenance();
