@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Basic.Reference.Assemblies;
-using FluentAssertions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
