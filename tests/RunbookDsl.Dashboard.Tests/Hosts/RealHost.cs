@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Tests.Hosts;
 
 namespace RunbookDsl.Dashboard.Tests.Hosts;
@@ -32,6 +34,7 @@ internal static class RealHost
             ["Runbooks:Channels:Webhooks:pager:Secrets:0"] = "a-secret-of-the-tests",
         });
         configure(builder);
+        builder.Services.AddHttpClient(WebhookChannel.Client).ConfigurePrimaryHttpMessageHandler(() => new SilentReceiver());
         return builder.Build();
     }
 }
