@@ -27,7 +27,7 @@ public static class RunbookDashboardExtensions
         var root = path.Length == 0 ? "" : "/" + path;
         endpoints.ServiceProvider.GetService<AccessPaths>()?.Root = root;
         endpoints.MapRunbookEndpoints();
-        PageEndpoints.Map(endpoints.MapGroup(root).ExcludeFromDescription().RequireRoles(), root);
+        PageEndpoints.Map(endpoints.MapGroup(root).ExcludeFromDescription().RequireRoles().LimitBodies(), root);
         return endpoints;
     }
 }

@@ -9,7 +9,6 @@ using Microsoft.Extensions.Options;
 using RunbookDsl.Dashboard.Pages;
 using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Configuration;
-using RunbookDsl.Hosting.Journal;
 
 namespace RunbookDsl.Dashboard.Access;
 
@@ -29,8 +28,7 @@ internal static class AccessEndpoints
         }
 
         KeyEndpoints.Map(pages, prefix);
-        pages.MapGet("/login", (HttpContext context, string? back) => Login(context, null, back ?? "")).AllowAnonymous();
-        pages.MapPost("/login", (HttpContext context, [FromServices] AccountDesk desk) => FormAsync(context, form => SignInAsync(context, desk, form))).AllowAnonymous().DisableAntiforgery();
+        var isLocal = pages.ServiceProvider.GetRequiredService<IOptions<RunbooksOptions>>().Value.Access.Mode == AccessMode.Local;
         pages.MapPost("/logout", (HttpContext context, [FromServices] AccountDesk desk) => FormAsync(context, async _ =>
         {
             if (SignedIn.Account(context.User) is { } known)
@@ -39,13 +37,21 @@ internal static class AccessEndpoints
             }
 
             await context.SignOutAsync(SignedIn.Scheme);
-            return TypedResults.LocalRedirect(Root(context) + "/login");
+            return TypedResults.LocalRedirect(Root(context) + (isLocal ? "/login" : "/signed-out"));
         })).RequireRole(AccessRole.Viewer).DisableAntiforgery();
+        pages.MapGet("/accounts", (HttpContext context) => new PageResult<AccountsPage>(Root(context), [])).RequireRole(AccessRole.Admin);
+        pages.MapPost("/accounts/{id:long}", (HttpContext context, [FromServices] AccountDesk desk, long id) => FormAsync(context, form => Task.FromResult(Change(context, desk, id, form)))).RequireRole(AccessRole.Admin).DisableAntiforgery();
+        if (!isLocal)
+        {
+            ProviderEndpoints.Map(pages, prefix);
+            return;
+        }
+
+        pages.MapGet("/login", (HttpContext context, string? back) => Login(context, null, back ?? "")).AllowAnonymous();
+        pages.MapPost("/login", (HttpContext context, [FromServices] AccountDesk desk) => FormAsync(context, form => SignInAsync(context, desk, form))).AllowAnonymous().DisableAntiforgery();
         pages.MapGet("/setup/{token}", (HttpContext context, [FromServices] AccountDesk desk, string token) => Setup(context, desk, token, null)).AllowAnonymous();
         pages.MapPost("/setup/{token}", (HttpContext context, [FromServices] AccountDesk desk, string token) => FormAsync(context, form => UseAsync(context, desk, token, form))).AllowAnonymous().DisableAntiforgery();
-        pages.MapGet("/accounts", (HttpContext context) => new PageResult<AccountsPage>(Root(context), [])).RequireRole(AccessRole.Admin);
         pages.MapPost("/accounts", (HttpContext context, [FromServices] AccountDesk desk) => FormAsync(context, form => Task.FromResult(Add(context, desk, form)))).RequireRole(AccessRole.Admin).DisableAntiforgery();
-        pages.MapPost("/accounts/{id:long}", (HttpContext context, [FromServices] AccountDesk desk, long id) => FormAsync(context, form => Task.FromResult(Change(context, desk, id, form)))).RequireRole(AccessRole.Admin).DisableAntiforgery();
 
         string Root(HttpContext context) => context.Request.PathBase + prefix;
 
@@ -56,25 +62,9 @@ internal static class AccessEndpoints
             ? new PageResult<SetupPage>(Root(context), new(StringComparer.Ordinal) { ["Token"] = token, ["Owner"] = account?.Name, ["Problem"] = problem }, problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest)
             : Failed(context, StatusCodes.Status404NotFound, NoLink);
 
-        IResult Failed(HttpContext context, int status, string advice) =>
-            new PageResult<MessagePage>(Root(context), new(StringComparer.Ordinal) { ["Heading"] = "Not done", ["Advice"] = advice }, status);
+        IResult Failed(HttpContext context, int status, string advice) => NotDone.Page(Root(context), advice, status);
 
-        async Task<IResult> FormAsync(HttpContext context, Func<PostedForm, Task<IResult>> act)
-        {
-            if (await PostedForm.ReadAsync(context) is not { } form)
-            {
-                return Failed(context, StatusCodes.Status400BadRequest, PostedForm.Forged);
-            }
-
-            try
-            {
-                return await act(form);
-            }
-            catch (JournalUnavailableException failure)
-            {
-                return Failed(context, StatusCodes.Status503ServiceUnavailable, PostedForm.NotKept(failure));
-            }
-        }
+        Task<IResult> FormAsync(HttpContext context, Func<PostedForm, Task<IResult>> act) => NotDone.UnlessAsync(context, Root(context), act);
 
         async Task<IResult> SignInAsync(HttpContext context, AccountDesk desk, PostedForm form)
         {
@@ -93,7 +83,7 @@ internal static class AccessEndpoints
                     : Login(context, "Address and password do not belong together.", back, StatusCodes.Status400BadRequest);
             }
 
-            await context.SignInAsync(SignedIn.Scheme, SignedIn.Principal(account));
+            await context.SignInAsync(SignedIn.Scheme, SignedIn.Principal(account, context.RequestServices.GetRequiredService<ContactNames>().Of(account.Email, account.Name)));
             return TypedResults.LocalRedirect(form.Back(Root(context) + "/"));
         }
 
@@ -115,7 +105,7 @@ internal static class AccessEndpoints
                 return Failed(context, StatusCodes.Status404NotFound, NoLink);
             }
 
-            await context.SignInAsync(SignedIn.Scheme, SignedIn.Principal(account));
+            await context.SignInAsync(SignedIn.Scheme, SignedIn.Principal(account, context.RequestServices.GetRequiredService<ContactNames>().Of(account.Email, account.Name)));
             return TypedResults.LocalRedirect(Root(context) + "/");
         }
 
@@ -133,7 +123,7 @@ internal static class AccessEndpoints
 
         IResult Change(HttpContext context, AccountDesk desk, long id, PostedForm form)
         {
-            if (form["do"] == "link")
+            if (form["do"] == "link" && isLocal)
             {
                 return desk.Link(id, By(context)) is { } token ? Shown(context, token) : Failed(context, StatusCodes.Status409Conflict, "This account does not exist or is disabled; let it in first.");
             }

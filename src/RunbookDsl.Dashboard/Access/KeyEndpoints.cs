@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Routing;
 using RunbookDsl.Dashboard.Pages;
 using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.ApiKeys;
-using RunbookDsl.Hosting.Journal;
 
 namespace RunbookDsl.Dashboard.Access;
 
@@ -17,30 +16,13 @@ internal static class KeyEndpoints
     public static void Map(IEndpointRouteBuilder pages, string prefix)
     {
         pages.MapGet("/keys", (HttpContext context) => new PageResult<KeysPage>(Root(context), [])).RequireRole(AccessRole.Admin);
-        pages.MapPost("/keys", (HttpContext context, [FromServices] ApiKeyDesk desk) => TakeAsync(context, form => Make(context, desk, form))).RequireRole(AccessRole.Admin).DisableAntiforgery();
-        pages.MapPost("/keys/{id:long}/revoke", (HttpContext context, [FromServices] ApiKeyDesk desk, long id) => TakeAsync(context, form =>
+        pages.MapPost("/keys", (HttpContext context, [FromServices] ApiKeyDesk desk) => NotDone.UnlessAsync(context, Root(context), form => Task.FromResult(Make(context, desk, form)))).RequireRole(AccessRole.Admin).DisableAntiforgery();
+        pages.MapPost("/keys/{id:long}/revoke", (HttpContext context, [FromServices] ApiKeyDesk desk, long id) => NotDone.UnlessAsync(context, Root(context), form =>
         {
             // One that holds no more already is as it was wanted.
             desk.Revoke(id, form.By);
-            return TypedResults.LocalRedirect(Root(context) + "/keys");
+            return Task.FromResult<IResult>(TypedResults.LocalRedirect(Root(context) + "/keys"));
         })).RequireRole(AccessRole.Admin).DisableAntiforgery();
-
-        async Task<IResult> TakeAsync(HttpContext context, Func<PostedForm, IResult> act)
-        {
-            if (await PostedForm.ReadAsync(context) is not { } form)
-            {
-                return Refused(context, PostedForm.Forged, StatusCodes.Status400BadRequest);
-            }
-
-            try
-            {
-                return act(form);
-            }
-            catch (JournalUnavailableException failure)
-            {
-                return Refused(context, PostedForm.NotKept(failure), StatusCodes.Status503ServiceUnavailable);
-            }
-        }
 
         IResult Make(HttpContext context, ApiKeyDesk desk, PostedForm form)
         {
@@ -55,8 +37,7 @@ internal static class KeyEndpoints
                 : new PageResult<KeysPage>(Root(context), new(StringComparer.Ordinal) { ["Secret"] = desk.Create(form["name"], role, days, form.By).Secret });
         }
 
-        IResult Refused(HttpContext context, string advice, int status) =>
-            new PageResult<MessagePage>(Root(context), new(StringComparer.Ordinal) { ["Heading"] = "Not done", ["Advice"] = advice }, status);
+        IResult Refused(HttpContext context, string advice, int status) => NotDone.Page(Root(context), advice, status);
 
         string Root(HttpContext context) => context.Request.PathBase + prefix;
     }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using RunbookDsl.Dashboard.Pages;
 using RunbookDsl.Hosting.Access;
-using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Links;
 
 namespace RunbookDsl.Dashboard.Links;
@@ -18,24 +17,7 @@ internal static class LinkEndpoints
         pages.MapGet("/links/{token}", (HttpContext context, [FromServices] LinkDesk desk, [FromServices] RequestLimits limits, string token) =>
             Limited(context, limits) ?? Shown(context, token, desk.Look(token), isDone: false)).AllowAnonymous();
         pages.MapPost("/links/{token}", async (HttpContext context, [FromServices] LinkDesk desk, [FromServices] RequestLimits limits, string token) =>
-            Limited(context, limits) ?? await UseAsync(context, desk, token)).AllowAnonymous().DisableAntiforgery();
-
-        async Task<IResult> UseAsync(HttpContext context, LinkDesk desk, string token)
-        {
-            if (await PostedForm.ReadAsync(context) is null)
-            {
-                return Refused(context, PostedForm.Forged, StatusCodes.Status400BadRequest);
-            }
-
-            try
-            {
-                return Shown(context, token, desk.Use(token), isDone: true);
-            }
-            catch (JournalUnavailableException failure)
-            {
-                return Refused(context, PostedForm.NotKept(failure), StatusCodes.Status503ServiceUnavailable);
-            }
-        }
+            Limited(context, limits) ?? await NotDone.UnlessAsync(context, Root(context), _ => Task.FromResult(Shown(context, token, desk.Use(token), isDone: true)))).AllowAnonymous().DisableAntiforgery();
 
         IResult? Limited(HttpContext context, RequestLimits limits) => limits.TryLink(context)
             ? null
@@ -50,8 +32,7 @@ internal static class LinkEndpoints
                 _ => StatusCodes.Status409Conflict,
             });
 
-        IResult Refused(HttpContext context, string advice, int status) =>
-            new PageResult<MessagePage>(Root(context), new(StringComparer.Ordinal) { ["Heading"] = "Not done", ["Advice"] = advice }, status);
+        IResult Refused(HttpContext context, string advice, int status) => NotDone.Page(Root(context), advice, status);
 
         string Root(HttpContext context) => context.Request.PathBase + prefix;
     }

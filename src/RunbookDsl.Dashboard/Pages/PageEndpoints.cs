@@ -7,6 +7,7 @@ using RunbookDsl.Dashboard.Access;
 using RunbookDsl.Dashboard.Assets;
 using RunbookDsl.Dashboard.Board;
 using RunbookDsl.Dashboard.Charts;
+using RunbookDsl.Dashboard.Commands;
 using RunbookDsl.Dashboard.Documents;
 using RunbookDsl.Dashboard.Incidents;
 using RunbookDsl.Dashboard.Links;
@@ -14,10 +15,12 @@ using RunbookDsl.Dashboard.Live;
 using RunbookDsl.Dashboard.Maintenance;
 using RunbookDsl.Dashboard.Receivers;
 using RunbookDsl.Dashboard.OnCall;
+using RunbookDsl.Dashboard.Procedures;
 using RunbookDsl.Dashboard.Silences;
 using RunbookDsl.Dashboard.Watching;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting;
+using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Escalation;
@@ -38,6 +41,7 @@ internal static class PageEndpoints
     /// <param name="prefix">The prefix itself; empty at the root.</param>
     public static void Map(IEndpointRouteBuilder pages, string prefix)
     {
+        var routes = new PageRoutes(pages, prefix);
         pages.MapGet("/", (HttpContext context) => new PageResult<BoardPage>(Root(context), []));
         Form("/runbooks/{runbookId}/checks/{checkId}", (HttpContext context, [FromServices] CheckCalendar calendar, string runbookId, string checkId) =>
             TakeAsync(context, (form, site) => CheckEndpoint.Done(form, calendar, site.Board, runbookId, checkId)));
@@ -55,6 +59,7 @@ internal static class PageEndpoints
         }
 
         AccessEndpoints.Map(pages, prefix);
+        pages.MapGet("/audit", (HttpContext context) => new PageResult<AuditPage>(Root(context), [])).RequireRole(AccessRole.Admin);
         LinkEndpoints.Map(pages, prefix);
         ReceiverEndpoints.Map(pages, prefix);
         pages.MapGet("/silences", (HttpContext context) => new PageResult<SilencesPage>(Root(context), []));
@@ -67,6 +72,8 @@ internal static class PageEndpoints
         Form("/oncall", (HttpContext context, [FromServices] OverrideDesk desk) => TakeAsync(context, (form, site) => OnCallEndpoint.Add(form, desk, site)));
         Form("/oncall/{id:long}/end", (HttpContext context, [FromServices] OverrideDesk desk, long id) => TakeAsync(context, (form, site) => OnCallEndpoint.End(form, desk, site, id)));
         Form("/incidents/{id:long}/call", (HttpContext context, [FromServices] CallDesk desk, long id) => TakeAsync(context, (form, site) => OnCallEndpoint.Call(form, desk, site, id)));
+        ProcedureEndpoints.Map(routes);
+        CommandEndpoints.Map(routes);
         pages.MapGet("/watch", (HttpContext context) => new PageResult<WatchPage>(Root(context), []));
         pages.MapGet("/runbooks/{runbookId}", (HttpContext context, IRunbookBoard board, string runbookId) =>
             BoardView.Read(board).Find(runbookId) is null
@@ -93,25 +100,16 @@ internal static class PageEndpoints
         pages.MapMethods("/{**unknown}", ["GET", "HEAD"], (HttpContext context) => NotFound(context, "There is nothing at this address. The board links to every runbook and alert."))
             .WithOrder(int.MaxValue);
 
-        string Root(HttpContext context) => context.Request.PathBase + prefix;
+        string Root(HttpContext context) => routes.Root(context);
 
-        // The form's own token is checked with it, so that a forged one is answered by a page.
-        void Form(string pattern, Delegate handler) => pages.MapPost(pattern, handler).DisableAntiforgery();
+        void Form(string pattern, Delegate handler) => routes.Form(pattern, handler);
 
-        async Task TakeAsync(HttpContext context, Func<PostedForm, Site, FormAnswer> act)
-        {
-            var site = new Site(Root(context), default);
-            if (await PostedForm.TakeAsync(context, form => act(form, site)) is { Problem: { } problem, Status: var status })
-            {
-                await new PageResult<MessagePage>(Root(context), new(StringComparer.Ordinal) { ["Heading"] = "Not done", ["Advice"] = problem }, status).ExecuteAsync(context);
-            }
-        }
+        Task TakeAsync(HttpContext context, Func<PostedForm, Site, FormAnswer> act) => routes.TakeAsync(context, act);
 
         static string? Document(IRunbookBoard board, string runbookId) =>
             board.Runbooks.FirstOrDefault(runbook => string.Equals(runbook.Definition.Id, runbookId, StringComparison.Ordinal))?.Document;
 
-        IResult NotFound(HttpContext context, string advice) =>
-            new PageResult<MessagePage>(Root(context), new(StringComparer.Ordinal) { ["Heading"] = "Not found", ["Advice"] = advice }, StatusCodes.Status404NotFound);
+        IResult NotFound(HttpContext context, string advice) => routes.NotFound(context, advice);
     }
 
     static async Task<IResult> SeriesAsync(IRunbookBoard board, string runbookId, string alertId, string? instance, string? range, CancellationToken cancellationToken)

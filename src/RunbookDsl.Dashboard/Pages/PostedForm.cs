@@ -13,7 +13,7 @@ namespace RunbookDsl.Dashboard.Pages;
 internal sealed record PostedForm(IFormCollection Fields, string By)
 {
     /// <summary>What somebody hears whose form no page of this host sent.</summary>
-    public const string Forged = "This form is too old or was not sent by this page. Go back, reload the page and try again.";
+    public const string Forged = "This form is too old, too large, or was not sent by this page. Go back, reload the page and try again.";
 
     /// <summary>A field, without the blanks around it; empty when it was not sent.</summary>
     public string this[string name] => Fields[name].ToString().Trim();
@@ -27,8 +27,16 @@ internal sealed record PostedForm(IFormCollection Fields, string By)
     /// <summary>The form of a request; null when it is forged.</summary>
     public static async Task<PostedForm?> ReadAsync(HttpContext context)
     {
-        if (!await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+        try
         {
+            if (!await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+            {
+                return null;
+            }
+        }
+        catch (AntiforgeryValidationException)
+        {
+            // It cannot be read at all, such as a body that is larger than any form.
             return null;
         }
 

@@ -4,6 +4,7 @@ using RunbookDsl.Dashboard.Board;
 using RunbookDsl.Dashboard.Charts;
 using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Incidents;
+using RunbookDsl.Hosting.Procedures;
 
 namespace RunbookDsl.Dashboard.Pages;
 
@@ -44,6 +45,31 @@ internal sealed record Site(string Root, DateTimeOffset Now)
 
     /// <summary>Where the form goes that ends an override.</summary>
     public string OverrideEnd(long id) => string.Create(CultureInfo.InvariantCulture, $"{OnCall}/{id}/end");
+
+    /// <summary>The address of the deployments and rollbacks.</summary>
+    public string Deployments => Root + "/deployments";
+
+    /// <summary>The address of a deployment or rollback.</summary>
+    public string Deployment(long id) => string.Create(CultureInfo.InvariantCulture, $"{Deployments}/{id}");
+
+    /// <summary>The address of what is to be done after incidents.</summary>
+    public string FollowUps => Root + "/followups";
+
+    /// <summary>Where the form goes that begins a deployment or rollback.</summary>
+    public string Procedures => Root + "/procedures";
+
+    /// <summary>Where the forms go that do something with a procedure.</summary>
+    public string Procedure(long id) => string.Create(CultureInfo.InvariantCulture, $"{Procedures}/{id}");
+
+    /// <summary>Where the form goes that does something with a step.</summary>
+    public string Step(ProcedureStep step, StepAction action) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Procedure(step.Procedure)}/steps/{step.Number}/{action.ToString().ToLowerInvariant()}");
+
+    /// <summary>Where the form goes that runs a command.</summary>
+    public string Command(string id) => $"{Root}/commands/{Uri.EscapeDataString(id)}/run";
+
+    /// <summary>Where the forms go that do something with a run.</summary>
+    public string CommandRun(long id) => string.Create(CultureInfo.InvariantCulture, $"{Root}/commands/runs/{id}");
 
     /// <summary>The address of the silences.</summary>
     public string Silences => Root + "/silences";

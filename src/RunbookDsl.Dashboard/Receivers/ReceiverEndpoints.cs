@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using RunbookDsl.Dashboard.Pages;
 using RunbookDsl.Hosting.Access;
-using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Receivers;
 
 namespace RunbookDsl.Dashboard.Receivers;
@@ -16,8 +15,8 @@ internal static class ReceiverEndpoints
     public static void Map(IEndpointRouteBuilder pages, string prefix)
     {
         pages.MapGet("/channels", (HttpContext context) => new PageResult<ReceiversPage>(Root(context), []));
-        pages.MapPost("/channels/test", async (HttpContext context, [FromServices] ReceiverTester tester) =>
-            await PostedForm.ReadAsync(context) is { } form ? await TestAsync(context, tester, form) : Refused(context, PostedForm.Forged, StatusCodes.Status400BadRequest)).DisableAntiforgery();
+        pages.MapPost("/channels/test", (HttpContext context, [FromServices] ReceiverTester tester) =>
+            NotDone.UnlessAsync(context, Root(context), form => TestAsync(context, tester, form))).DisableAntiforgery();
 
         async Task<IResult> TestAsync(HttpContext context, ReceiverTester tester, PostedForm form)
         {
@@ -26,29 +25,21 @@ internal static class ReceiverEndpoints
                 return Refused(context, problem, StatusCodes.Status400BadRequest);
             }
 
-            try
+            var test = await tester.SendAsync(form["channel"], form["address"], form.By);
+            PageForm.Remember(context, form.By);
+            return test.Outcome switch
             {
-                var test = await tester.SendAsync(form["channel"], form["address"], form.By);
-                PageForm.Remember(context, form.By);
-                return test.Outcome switch
+                ReceiverTestOutcome.Unknown => Refused(context, test.Words, StatusCodes.Status404NotFound),
+                ReceiverTestOutcome.TooSoon => Refused(context, test.Words, StatusCodes.Status429TooManyRequests),
+                _ => new PageResult<ReceiversPage>(Root(context), new(StringComparer.Ordinal)
                 {
-                    ReceiverTestOutcome.Unknown => Refused(context, test.Words, StatusCodes.Status404NotFound),
-                    ReceiverTestOutcome.TooSoon => Refused(context, test.Words, StatusCodes.Status429TooManyRequests),
-                    _ => new PageResult<ReceiversPage>(Root(context), new(StringComparer.Ordinal)
-                    {
-                        ["Tested"] = $"{ReceiverWords.Channel(form["channel"])} {form["address"]}",
-                        ["Result"] = test.Words,
-                    }),
-                };
-            }
-            catch (JournalUnavailableException failure)
-            {
-                return Refused(context, PostedForm.NotKept(failure), StatusCodes.Status503ServiceUnavailable);
-            }
+                    ["Tested"] = $"{ReceiverWords.Channel(form["channel"])} {form["address"]}",
+                    ["Result"] = test.Words,
+                }),
+            };
         }
 
-        IResult Refused(HttpContext context, string advice, int status) =>
-            new PageResult<MessagePage>(Root(context), new(StringComparer.Ordinal) { ["Heading"] = "Not done", ["Advice"] = advice }, status);
+        IResult Refused(HttpContext context, string advice, int status) => NotDone.Page(Root(context), advice, status);
 
         string Root(HttpContext context) => context.Request.PathBase + prefix;
     }

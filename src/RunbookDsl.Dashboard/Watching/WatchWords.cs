@@ -30,6 +30,7 @@ internal static class WatchWords
         OmissionKind.LateDelivery => "A notification is not delivered",
         OmissionKind.GivenUp => "A notification was given up",
         OmissionKind.WithoutIncident => "An alert fires in no incident",
+        OmissionKind.BrokenAudit => "The audit was changed",
         _ => "Nobody has taken an incident",
     };
 

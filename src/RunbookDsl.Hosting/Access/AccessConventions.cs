@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace RunbookDsl.Hosting.Access;
@@ -8,6 +9,8 @@ namespace RunbookDsl.Hosting.Access;
 /// <summary>Which role an endpoint asks for.</summary>
 internal static class AccessConventions
 {
+    const long LargestBody = 256 * 1024;
+
     /// <summary>The name of the policy that asks for a role.</summary>
     public static string Policy(AccessRole role) => $"Runbooks.{role}";
 
@@ -27,6 +30,10 @@ internal static class AccessConventions
         });
         return endpoints;
     }
+
+    /// <summary>Takes no body that is larger than what any form or wish has in it.</summary>
+    public static TBuilder LimitBodies<TBuilder>(this TBuilder endpoints)
+        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(new RequestSizeLimitAttribute(LargestBody));
 
     /// <summary>A role from letters, whatever their case; not from numbers, which the framework would read too.</summary>
     public static bool TryRole(string? text, out AccessRole role) =>

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.Audit;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Journal;
 
@@ -77,12 +78,14 @@ internal sealed partial class AccountDesk(JournalStore journal, IOptions<Runbook
             if (account is null && IsFirst(hash) && !AccountTable.Any(connection, transaction))
             {
                 id = AccountTable.Add(transaction, Address(email), name.Trim(), AccessRole.Admin, "set-up link", LinkToken.Create(), Now);
+                AuditTable.Add(transaction, AuditKind.AccountMade, null, Address(email), "The first account, as Admin, by the set-up link", Now);
             }
 
             if (id is { } found)
             {
                 AccountTable.SetPassword(transaction, found, hashed, LinkToken.Create());
-                used = AccountTable.Find(connection, transaction, found);
+                used = AccountTable.Find(connection, transaction, found)!;
+                AuditTable.Add(transaction, AuditKind.PasswordSet, used.Name, used.Email, "By a link", Now);
             }
         });
         if (used is not null)
@@ -97,9 +100,14 @@ internal sealed partial class AccountDesk(JournalStore journal, IOptions<Runbook
     public (Account? Account, bool MustWait) SignIn(string email, string password, string from)
     {
         var address = Address(email);
-        if (!throttle.TryBegin(address, from))
+        if (!throttle.TryBegin(address, from, out var isNew))
         {
             Throttled(logger, from);
+            if (isNew)
+            {
+                Note(AuditKind.SignInThrottled, null, address, $"Not tried from {from}: too many failed before it");
+            }
+
             return (null, true);
         }
 
@@ -111,11 +119,12 @@ internal sealed partial class AccountDesk(JournalStore journal, IOptions<Runbook
         }
 
         throttle.Succeeded(address, from);
+        Note(AuditKind.SignedIn, account.Name, account.Email, $"From {from}");
         return (account, false);
     }
 
     /// <summary>Ends every sign-in of an account.</summary>
-    public void SignOut(long id) => Change(id, account => account, "signed out", null);
+    public void SignOut(long id) => Change(id, account => account, AuditKind.SignedOut, "signed out", null);
 
     /// <summary>Adds an account; its link is the only way in until a password is set. Null when the address has an account already.</summary>
     public string? Invite(string email, string name, AccessRole role, string by)
@@ -132,6 +141,7 @@ internal sealed partial class AccountDesk(JournalStore journal, IOptions<Runbook
 
             var id = AccountTable.Add(transaction, address, name.Trim(), role, by, LinkToken.Create(), Now);
             AccountTable.SetLink(transaction, id, LinkToken.Hash(token!), Now + options.Value.Access.LinkLasts);
+            AuditTable.Add(transaction, AuditKind.AccountMade, by, address, $"As {role}, for {name.Trim()}", Now);
         });
         if (token is not null)
         {
@@ -152,6 +162,7 @@ internal sealed partial class AccountDesk(JournalStore journal, IOptions<Runbook
             if (account is { DisabledAt: null })
             {
                 AccountTable.SetLink(transaction, id, LinkToken.Hash(token), Now + options.Value.Access.LinkLasts);
+                AuditTable.Add(transaction, AuditKind.AccountLinked, by, account.Email, "A link that sets its password", Now);
             }
         });
         if (account is not { DisabledAt: null })
@@ -168,10 +179,11 @@ internal sealed partial class AccountDesk(JournalStore journal, IOptions<Runbook
     public string? Change(long id, AccessRole role, bool isDisabled, string by) => Change(
         id,
         account => account with { Role = role, DisabledAt = isDisabled ? account.DisabledAt ?? Now : null },
+        AuditKind.AccountChanged,
         isDisabled ? "was disabled" : $"is {role} now",
         by);
 
-    string? Change(long id, Func<Account, Account> change, string what, string? by)
+    string? Change(long id, Func<Account, Account> change, AuditKind kind, string what, string? by)
     {
         string? problem = null;
         var email = "";
@@ -192,6 +204,7 @@ internal sealed partial class AccountDesk(JournalStore journal, IOptions<Runbook
 
             AccountTable.Change(transaction, id, changed.Role, changed.DisabledAt, LinkToken.Create());
             email = account.Email;
+            AuditTable.Add(transaction, kind, by ?? account.Name, email, $"{account.Name} {what}", Now);
         });
         if (problem is null)
         {
@@ -199,6 +212,19 @@ internal sealed partial class AccountDesk(JournalStore journal, IOptions<Runbook
         }
 
         return problem;
+    }
+
+    // Whoever comes to mend a host without room must be let in, although that cannot be kept.
+    void Note(AuditKind kind, string? by, string subject, string text)
+    {
+        try
+        {
+            journal.Write(Durability.Machine, transaction => AuditTable.Add(transaction, kind, by, subject, text, Now));
+        }
+        catch (JournalUnavailableException failure)
+        {
+            NotNoted(logger, kind, subject, failure.Message);
+        }
     }
 
     static bool IsAdmin(Account account) => account is { Role: AccessRole.Admin, DisabledAt: null, PasswordHash: not null };
@@ -215,6 +241,9 @@ internal sealed partial class AccountDesk(JournalStore journal, IOptions<Runbook
 
     [LoggerMessage(1, LogLevel.Information, "The account {Email} {What}, by {By}.")]
     static partial void Changed(ILogger logger, string email, string what, string by);
+
+    [LoggerMessage(3, LogLevel.Error, "The audit lacks that {Subject} did this: {Kind}. {Problem}")]
+    static partial void NotNoted(ILogger logger, AuditKind kind, string subject, string problem);
 
     [LoggerMessage(2, LogLevel.Warning, "A sign-in from {Address} was not tried: too many failed before it.")]
     static partial void Throttled(ILogger logger, string address);

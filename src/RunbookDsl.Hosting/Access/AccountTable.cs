@@ -43,6 +43,9 @@ internal static class AccountTable
         "UPDATE accounts SET link_hash = @link, link_expires_at = @expires WHERE id = @id",
         ("@link", linkHash), ("@expires", expires.ToJournal()), ("@id", id));
 
+    /// <summary>Gives an account another name.</summary>
+    public static void Rename(DbTransaction transaction, long id, string name) => transaction.Execute("UPDATE accounts SET name = @name WHERE id = @id", ("@name", name), ("@id", id));
+
     /// <summary>Gives an account another role and lets it in or not; ends its sign-ins.</summary>
     public static void Change(DbTransaction transaction, long id, AccessRole role, DateTimeOffset? disabled, string stamp) => transaction.Execute(
         "UPDATE accounts SET role = @role, disabled_at = @disabled, stamp = @stamp, link_hash = NULL, link_expires_at = NULL WHERE id = @id",
@@ -53,8 +56,8 @@ internal static class AccountTable
         row.GetString(1),
         row.GetString(2),
         Enum.Parse<AccessRole>(row.GetString(3)),
-        row.IsDBNull(4) ? null : row.GetString(4),
+        row.FindString(4),
         row.GetString(5),
-        row.IsDBNull(6) ? null : row.GetInstant(6),
-        row.IsDBNull(7) ? null : row.GetInstant(7));
+        row.FindInstant(6),
+        row.FindInstant(7));
 }

@@ -16,8 +16,15 @@ internal sealed class LoginThrottle(TimeProvider clock)
     readonly Lock _gate = new();
 
     /// <summary>Counts an attempt before it is made, so that many at once count too; false when it must not be made.</summary>
-    public bool TryBegin(string email, string address)
+    public bool TryBegin(string email, string address) => TryBegin(email, address, out _);
+
+    /// <summary>Counts an attempt before it is made, so that many at once count too; false when it must not be made.</summary>
+    /// <param name="email">The account that is signed in to.</param>
+    /// <param name="address">Where the attempt comes from.</param>
+    /// <param name="isNew">Whether this is the first that is not made of this account or from this address for a while.</param>
+    public bool TryBegin(string email, string address, out bool isNew)
     {
+        isNew = false;
         lock (_gate)
         {
             var now = clock.GetUtcNow();
@@ -30,9 +37,19 @@ internal sealed class LoginThrottle(TimeProvider clock)
                 }
             }
 
-            if (_failures.Count >= MostKept || keys.Any(key => _failures.TryGetValue(key, out var known) && known.Until > now && known.Failures >= MostFailures))
+            if (_failures.Count >= MostKept)
             {
                 return false;
+            }
+
+            foreach (var key in keys)
+            {
+                if (_failures.TryGetValue(key, out var known) && known.Until > now && known.Failures >= MostFailures)
+                {
+                    isNew = known.Failures == MostFailures;
+                    _failures[key] = (MostFailures + 1, known.Until);
+                    return false;
+                }
             }
 
             foreach (var key in keys)

@@ -16,7 +16,7 @@ internal sealed partial class SetupLink(AccountDesk desk, HostLinks links, Acces
         {
             Open(logger);
         }
-        else
+        else if (options.Value.Access.Mode == AccessMode.Local)
         {
             // The host knows its address only once it listens.
             lifetime.ApplicationStarted.Register(() =>

@@ -12,13 +12,16 @@ internal static class SignedIn
     /// <summary>The scheme of programs that bring a key.</summary>
     public const string KeyScheme = "Runbooks.Key";
 
+    /// <summary>The scheme of a provider that people sign in at.</summary>
+    public const string ProviderScheme = "Runbooks.Provider";
+
     const string StampClaim = "runbooks:stamp";
 
-    /// <summary>Somebody who has signed in.</summary>
-    public static ClaimsPrincipal Principal(Account account) => new(new ClaimsIdentity(
+    /// <summary>Somebody who has signed in, under the name of the contact that they are, or else that of the account.</summary>
+    public static ClaimsPrincipal Principal(Account account, string name) => new(new ClaimsIdentity(
         [
             new Claim(ClaimTypes.NameIdentifier, account.Id.ToString(CultureInfo.InvariantCulture)),
-            new Claim(ClaimTypes.Name, account.Name),
+            new Claim(ClaimTypes.Name, name),
             new Claim(ClaimTypes.Role, account.Role.ToString()),
             new Claim(StampClaim, account.Stamp),
         ],

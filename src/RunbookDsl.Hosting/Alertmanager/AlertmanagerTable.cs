@@ -48,5 +48,5 @@ internal static class AlertmanagerTable
     }
 
     static PostedFiring Row(DbDataReader row) => new(
-        row.GetString(0), row.GetString(1), row.GetString(2), LabelJson.Read(row.GetString(3)), row.GetInstant(4), row.IsDBNull(5) ? null : row.GetInstant(5));
+        row.GetString(0), row.GetString(1), row.GetString(2), LabelJson.Read(row.GetString(3)), row.GetInstant(4), row.FindInstant(5));
 }

@@ -10,7 +10,6 @@ using Microsoft.Extensions.Options;
 using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.ApiKeys;
 using RunbookDsl.Hosting.Configuration;
-using RunbookDsl.Hosting.Journal;
 using static RunbookDsl.Hosting.Api.ApiProblem;
 
 namespace RunbookDsl.Hosting.Api;
@@ -29,9 +28,9 @@ internal static class ApiKeyApi
         api.MapGet("/keys", ([FromServices] ApiKeyDesk desk) => TypedResults.Ok<IReadOnlyList<ApiKeyItem>>([.. desk.All().Select(ApiKeyItem.Of)]))
             .WithName("GetKeys").WithSummary("The keys of programs, those made last first.").RequireRole(AccessRole.Admin);
         api.MapPost("/keys", Make).WithName("PostKey").WithSummary("Makes a key and gives it out this once. Needs name and role; days says how long it holds.")
-            .TakesWish<ApiKeyWish>().RequireRole(AccessRole.Admin);
+            .TakesWish<ApiKeyWish>("The key could not be kept, so there is none.").RequireRole(AccessRole.Admin);
         api.MapDelete("/keys/{id}", Revoke).WithName("DeleteKey").WithSummary("Lets a key hold no more, from the next request on.")
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable).RequireRole(AccessRole.Admin);
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable).WithMetadata(new NotKept("It could not be kept, so the key still holds.")).RequireRole(AccessRole.Admin);
     }
 
     static Results<Created<ApiKeyMadeItem>, ProblemHttpResult> Make(HttpContext context, JsonBody<ApiKeyWish> body, [FromServices] ApiKeyDesk desk)
@@ -48,29 +47,15 @@ internal static class ApiKeyApi
             return Problem(StatusCodes.Status400BadRequest, "The key cannot be made so.", problem);
         }
 
-        try
-        {
-            var (key, secret) = desk.Create(wish.Name!, role, wish.Days, wish.By!);
-            context.Response.Headers.CacheControl = "no-store";
-            return TypedResults.Created(string.Create(CultureInfo.InvariantCulture, $"/api/keys/{key.Id}"), new ApiKeyMadeItem(secret, ApiKeyItem.Of(key)));
-        }
-        catch (JournalUnavailableException failure)
-        {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "The key could not be kept, so there is none.", failure.Message);
-        }
+        var (key, secret) = desk.Create(wish.Name!, role, wish.Days, wish.By!);
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Created(string.Create(CultureInfo.InvariantCulture, $"/api/keys/{key.Id}"), new ApiKeyMadeItem(secret, ApiKeyItem.Of(key)));
     }
 
     static Results<NoContent, ProblemHttpResult> Revoke(HttpContext context, [Description("The key's number.")] string id, [FromServices] ApiKeyDesk desk)
     {
-        try
-        {
-            return long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && desk.Revoke(number, SignedIn.Name(context.User)!)
-                ? TypedResults.NoContent()
-                : Problem(StatusCodes.Status404NotFound, $"There is no key '{id}' that holds.", "GET /api/keys lists those that were made.");
-        }
-        catch (JournalUnavailableException failure)
-        {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "It could not be kept, so the key still holds.", failure.Message);
-        }
+        return ItemNumber.Read(id) is { } number && desk.Revoke(number, SignedIn.Name(context.User)!)
+            ? TypedResults.NoContent()
+            : Problem(StatusCodes.Status404NotFound, $"There is no key '{id}' that holds.", "GET /api/keys lists those that were made.");
     }
 }

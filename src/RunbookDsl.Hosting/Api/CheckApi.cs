@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using RunbookDsl.Hosting.Checks;
-using RunbookDsl.Hosting.Journal;
 using static RunbookDsl.Hosting.Api.ApiProblem;
 
 namespace RunbookDsl.Hosting.Api;
@@ -24,7 +23,7 @@ internal static class CheckApi
     {
         api.MapGet("/checks", Checks).WithName("GetChecks").WithSummary("The checks due today, by the clocks of their time zones, and those of the last week that nobody has done.");
         api.MapPost("/checks/{runbook}/{check}/done", Done).WithName("PostCheckDone").WithSummary("Notes for good who did a check.")
-            .TakesWish<CheckWish>()
+            .TakesWish<CheckWish>("The check could not be kept as done.")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
     }
@@ -61,16 +60,9 @@ internal static class CheckApi
             return Problem(StatusCodes.Status404NotFound, $"No check '{check}' of a runbook '{runbook}' is due{(wish.Day is { } on ? $" on {CheckJournal.Text(on)}" : " now")}.", "GET /api/checks lists those that are.");
         }
 
-        try
+        if (occurrence.Done is not null || !calendar.Do(occurrence, by, note))
         {
-            if (occurrence.Done is not null || !calendar.Do(occurrence, by, note))
-            {
-                return Problem(StatusCodes.Status409Conflict, $"The check of {CheckJournal.Text(occurrence.Day)} is done already.", "GET /api/checks says by whom.");
-            }
-        }
-        catch (JournalUnavailableException failure)
-        {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "The check could not be kept as done.", failure.Message);
+            return Problem(StatusCodes.Status409Conflict, $"The check of {CheckJournal.Text(occurrence.Day)} is done already.", "GET /api/checks says by whom.");
         }
 
         var now = clock.GetUtcNow();

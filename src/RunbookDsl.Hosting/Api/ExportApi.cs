@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using RunbookDsl.Hosting.Exports;
-using static RunbookDsl.Hosting.Api.ApiProblem;
 
 namespace RunbookDsl.Hosting.Api;
 
@@ -27,7 +26,7 @@ internal static class ExportApi
     {
         if (Find(desk, id) is not { } export)
         {
-            return Unknown(id);
+            return IncidentApi.Unknown(id);
         }
 
         Name(response, export, "md");
@@ -38,19 +37,16 @@ internal static class ExportApi
     {
         if (Find(desk, id) is not { } export)
         {
-            return Unknown(id);
+            return IncidentApi.Unknown(id);
         }
 
         Name(response, export, "json");
         return TypedResults.Ok(IncidentExportItem.Of(export));
     }
 
-    static IncidentExport? Find(ExportDesk desk, string id) =>
-        long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? desk.Find(number) : null;
+    static IncidentExport? Find(ExportDesk desk, string id) => ItemNumber.Read(id) is { } number ? desk.Find(number) : null;
 
     // The number alone: nothing that somebody wrote gets into the name of a file.
     static void Name(HttpResponse response, IncidentExport export, string extension) =>
         response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=\"incident-{export.Details.Incident.Id}.{extension}\"");
-
-    static ProblemHttpResult Unknown(string id) => Problem(StatusCodes.Status404NotFound, $"There is no incident '{id}'.", "GET /api/incidents lists those that are.");
 }

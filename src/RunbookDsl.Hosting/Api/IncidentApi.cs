@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Incidents;
-using RunbookDsl.Hosting.Journal;
 using static RunbookDsl.Hosting.Api.ApiProblem;
 
 namespace RunbookDsl.Hosting.Api;
@@ -24,12 +23,12 @@ internal static class IncidentApi
             .ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/incidents/{id}", Find).WithName("GetIncident").WithSummary("All that is kept of an incident: its alerts, its timeline, who was and will be told.")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapPost("/incidents", Open).WithName("PostIncident").WithSummary("Opens an incident that no alert saw: title, runbook, by, and a severity where it is known.").TakesWish<IncidentWish>();
+        api.MapPost("/incidents", Open).WithName("PostIncident").WithSummary("Opens an incident that no alert saw: title, runbook, by, and a severity where it is known.").TakesWish<IncidentWish>("The incident could not be kept.");
         foreach (var action in Enum.GetValues<IncidentAction>())
         {
             var word = action.ToString().ToLowerInvariant();
             api.MapPost($"/incidents/{{id}}/{word}", ([Description("The incident's number.")] string id, JsonBody<IncidentWish> body, [FromServices] IncidentDesk desk) => Act(desk, action, id, body))
-                .WithName($"PostIncident{action}").WithSummary(Summary(action)).TakesWish<IncidentWish>()
+                .WithName($"PostIncident{action}").WithSummary(Summary(action)).TakesWish<IncidentWish>(NotKept.Nothing)
                 .ProducesProblem(StatusCodes.Status404NotFound)
                 .ProducesProblem(StatusCodes.Status409Conflict);
         }
@@ -104,15 +103,8 @@ internal static class IncidentApi
             return Problem(StatusCodes.Status400BadRequest, "The incident cannot be opened so.", problem);
         }
 
-        try
-        {
-            var opened = desk.Open(hosted.First(runbook => runbook.Id == wish.Runbook), wish.Title!.Trim(), IncidentRequest.Read(wish.Severity), wish.By!.Trim());
-            return TypedResults.Created(string.Create(CultureInfo.InvariantCulture, $"/api/incidents/{opened.Id}"), IncidentItem.Of(opened));
-        }
-        catch (JournalUnavailableException failure)
-        {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "The incident could not be kept.", failure.Message);
-        }
+        var opened = desk.Open(hosted.First(runbook => runbook.Id == wish.Runbook), wish.Title!.Trim(), IncidentRequest.Read(wish.Severity), wish.By!.Trim());
+        return TypedResults.Created(string.Create(CultureInfo.InvariantCulture, $"/api/incidents/{opened.Id}"), IncidentItem.Of(opened));
     }
 
     static Results<Ok<IncidentItem>, ProblemHttpResult> Act(IncidentDesk desk, IncidentAction action, string id, JsonBody<IncidentWish> body)
@@ -128,20 +120,13 @@ internal static class IncidentApi
             return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
         }
 
-        try
+        var answer = Number(id, long.MaxValue) is { } number ? request.Do(desk, number) : IncidentAnswer.Unknown;
+        return answer switch
         {
-            var answer = Number(id, long.MaxValue) is { } number ? request.Do(desk, number) : IncidentAnswer.Unknown;
-            return answer switch
-            {
-                { Incident: null } => Unknown(id),
-                { Refusal: { } refusal } => Problem(StatusCodes.Status409Conflict, "Nothing was done.", refusal),
-                { Incident: var incident } => TypedResults.Ok(IncidentItem.Of(incident)),
-            };
-        }
-        catch (JournalUnavailableException failure)
-        {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "It could not be kept, so nothing was done.", failure.Message);
-        }
+            { Incident: null } => Unknown(id),
+            { Refusal: { } refusal } => Problem(StatusCodes.Status409Conflict, "Nothing was done.", refusal),
+            { Incident: var incident } => TypedResults.Ok(IncidentItem.Of(incident)),
+        };
     }
 
     // Zero where nothing is said, null where it is no number that is allowed.
@@ -149,7 +134,8 @@ internal static class IncidentApi
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number
         : null;
 
-    static ProblemHttpResult Unknown(string id) => Problem(StatusCodes.Status404NotFound, $"There is no incident '{id}'.", "GET /api/incidents lists those that are.");
+    /// <summary>There is no such incident.</summary>
+    public static ProblemHttpResult Unknown(string id) => Problem(StatusCodes.Status404NotFound, $"There is no incident '{id}'.", "GET /api/incidents lists those that are.");
 
     static ProblemHttpResult Invalid(string parameter, string value, string allowed) =>
         Problem(StatusCodes.Status400BadRequest, $"The parameter '{parameter}' cannot be '{value}'.", $"Allowed is {allowed}.");

@@ -10,7 +10,9 @@ namespace RunbookDsl.Hosting.Api;
 /// <param name="Firings">What fired, with what was measured.</param>
 /// <param name="Timeline">What happened, oldest first.</param>
 /// <param name="Calls">Who was told and will be, by when it is due.</param>
-internal sealed record IncidentExportItem(DateTimeOffset ExportedAt, IncidentItem Incident, DateTimeOffset? MitigatedAt, IReadOnlyList<MeasuredFiringItem> Firings, IReadOnlyList<IncidentEventItem> Timeline, IReadOnlyList<IncidentCall> Calls)
+/// <param name="Procedures">What it was responded to with, step by step: the last is in force.</param>
+/// <param name="Commands">What was run for it, the first first.</param>
+internal sealed record IncidentExportItem(DateTimeOffset ExportedAt, IncidentItem Incident, DateTimeOffset? MitigatedAt, IReadOnlyList<MeasuredFiringItem> Firings, IReadOnlyList<IncidentEventItem> Timeline, IReadOnlyList<IncidentCall> Calls, IReadOnlyList<ProcedureItem> Procedures, IReadOnlyList<CommandRunItem> Commands)
 {
     /// <summary>An export as JSON.</summary>
     public static IncidentExportItem Of(IncidentExport export)
@@ -22,6 +24,8 @@ internal sealed record IncidentExportItem(DateTimeOffset ExportedAt, IncidentIte
             export.MitigatedAt,
             [.. export.Firings.Select(firing => new MeasuredFiringItem(firing.Alert, firing.Labels.ToDictionary(StringComparer.Ordinal), firing.FiredAt, firing.ResolvedAt, firing.Value, firing.Limit))],
             details.Timeline,
-            details.Calls);
+            details.Calls,
+            details.Procedures,
+            [.. export.Commands.Select(CommandRunItem.Of)]);
     }
 }

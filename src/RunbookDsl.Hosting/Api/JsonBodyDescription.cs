@@ -14,6 +14,9 @@ internal static class JsonBodyDescription
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
+    /// <summary>Adds the body of a wish, and what is answered when the journal cannot keep it.</summary>
+    public static RouteHandlerBuilder TakesWish<T>(this RouteHandlerBuilder endpoint, string notKept) => endpoint.TakesWish<T>().WithMetadata(new NotKept(notKept));
+
     /// <summary>Adds the body to the OpenAPI document. The framework's own description would also refuse other types by an answer without words.</summary>
     static RouteHandlerBuilder TakesJson<T>(this RouteHandlerBuilder endpoint) => endpoint.AddOpenApiOperationTransformer(async (operation, context, cancellation) =>
         operation.RequestBody = new OpenApiRequestBody

@@ -1,12 +1,10 @@
 using System.ComponentModel;
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using RunbookDsl.Hosting.Access;
-using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Maintenance;
 using static RunbookDsl.Hosting.Api.ApiProblem;
 
@@ -19,8 +17,8 @@ internal static class MaintenanceApi
     public static void MapMaintenance(this IEndpointRouteBuilder api)
     {
         api.MapGet("/maintenance", Windows).WithName("GetMaintenance").WithSummary("Maintenance windows, newest first, the last 200.");
-        api.MapPost("/maintenance", Add).WithName("PostMaintenance").WithSummary("Adds a maintenance window: matchers, by, reason, and endsAt for one or days, from, to and zone for one that recurs.").TakesWish<MaintenanceWish>();
-        api.MapPost("/maintenance/{id}/end", End).WithName("PostMaintenanceEnd").WithSummary("Ends a maintenance window for good; what it held back and still fires pages then. Needs by.").TakesWish<MaintenanceWish>()
+        api.MapPost("/maintenance", Add).WithName("PostMaintenance").WithSummary("Adds a maintenance window: matchers, by, reason, and endsAt for one or days, from, to and zone for one that recurs.").TakesWish<MaintenanceWish>("The maintenance window could not be kept.");
+        api.MapPost("/maintenance/{id}/end", End).WithName("PostMaintenanceEnd").WithSummary("Ends a maintenance window for good; what it held back and still fires pages then. Needs by.").TakesWish<MaintenanceWish>(NotKept.Nothing)
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -40,15 +38,8 @@ internal static class MaintenanceApi
             return Problem(StatusCodes.Status400BadRequest, "The maintenance window cannot be kept so.", problem!);
         }
 
-        try
-        {
-            var added = desk.Add(window);
-            return TypedResults.Created("/api/maintenance", MaintenanceItem.Of(added, desk.Now));
-        }
-        catch (JournalUnavailableException failure)
-        {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "The maintenance window could not be kept.", failure.Message);
-        }
+        var added = desk.Add(window);
+        return TypedResults.Created("/api/maintenance", MaintenanceItem.Of(added, desk.Now));
     }
 
     static Results<NoContent, ProblemHttpResult> End([Description("The window's number.")] string id, JsonBody<MaintenanceWish> body, [FromServices] MaintenanceDesk desk)
@@ -63,15 +54,8 @@ internal static class MaintenanceApi
             return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
         }
 
-        try
-        {
-            return long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && desk.End(number, wish.By!.Trim())
-                ? TypedResults.NoContent()
-                : Problem(StatusCodes.Status404NotFound, $"There is no maintenance window '{id}' that is not over.", "GET /api/maintenance lists them.");
-        }
-        catch (JournalUnavailableException failure)
-        {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "It could not be kept, so nothing was done.", failure.Message);
-        }
+        return ItemNumber.Read(id) is { } number && desk.End(number, wish.By!.Trim())
+            ? TypedResults.NoContent()
+            : Problem(StatusCodes.Status404NotFound, $"There is no maintenance window '{id}' that is not over.", "GET /api/maintenance lists them.");
     }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -8,7 +7,6 @@ using Microsoft.AspNetCore.Routing;
 using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Incidents;
-using RunbookDsl.Hosting.Journal;
 using static RunbookDsl.Hosting.Api.ApiProblem;
 
 namespace RunbookDsl.Hosting.Api;
@@ -21,10 +19,10 @@ internal static class OnCallApi
     {
         api.MapGet("/oncall", Turns).WithName("GetOnCall").WithSummary("Who is on call of each rotation, until when, and who follows.");
         api.MapGet("/overrides", Overrides).WithName("GetOverrides").WithSummary("Who stands in for whoever has the turn of a rotation, newest first, the last 200.");
-        api.MapPost("/overrides", Add).WithName("PostOverride").WithSummary("Lets somebody stand in: runbook, who, endsAt, by and reason; the rotation where the service has another on call. Calls that are planned for that time go to them.").TakesWish<OverrideWish>();
-        api.MapPost("/overrides/{id}/end", End).WithName("PostOverrideEnd").WithSummary("Ends an override for good. Needs by.").TakesWish<OverrideWish>()
+        api.MapPost("/overrides", Add).WithName("PostOverride").WithSummary("Lets somebody stand in: runbook, who, endsAt, by and reason; the rotation where the service has another on call. Calls that are planned for that time go to them.").TakesWish<OverrideWish>("It could not be kept, so nobody stands in.");
+        api.MapPost("/overrides/{id}/end", End).WithName("PostOverrideEnd").WithSummary("Ends an override for good. Needs by.").TakesWish<OverrideWish>(NotKept.Nothing)
             .ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapPost("/incidents/{id}/call", Call).WithName("PostIncidentCall").WithSummary("Calls a contact, or whoever is on call of a rotation, for an incident at once: whom and by; reason if there is one.").TakesWish<CallWish>()
+        api.MapPost("/incidents/{id}/call", Call).WithName("PostIncidentCall").WithSummary("Calls a contact, or whoever is on call of a rotation, for an incident at once: whom and by; reason if there is one.").TakesWish<CallWish>("It could not be kept, so nobody was called.")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
     }
@@ -47,14 +45,7 @@ internal static class OnCallApi
             return Problem(StatusCodes.Status400BadRequest, "Nobody stands in so.", problem!);
         }
 
-        try
-        {
-            return TypedResults.Created("/api/overrides", OverrideItem.Of(desk.Add(wanted), desk.Now));
-        }
-        catch (JournalUnavailableException failure)
-        {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "It could not be kept, so nobody stands in.", failure.Message);
-        }
+        return TypedResults.Created("/api/overrides", OverrideItem.Of(desk.Add(wanted), desk.Now));
     }
 
     static Results<NoContent, ProblemHttpResult> End([Description("The override's number.")] string id, JsonBody<OverrideWish> body, [FromServices] OverrideDesk desk)
@@ -69,16 +60,9 @@ internal static class OnCallApi
             return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
         }
 
-        try
-        {
-            return Number(id) is { } number && desk.End(number, wish.By!.Trim())
-                ? TypedResults.NoContent()
-                : Problem(StatusCodes.Status404NotFound, $"There is no override '{id}' that is not over.", "GET /api/overrides lists them.");
-        }
-        catch (JournalUnavailableException failure)
-        {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "It could not be kept, so nothing was done.", failure.Message);
-        }
+        return ItemNumber.Read(id) is { } number && desk.End(number, wish.By!.Trim())
+            ? TypedResults.NoContent()
+            : Problem(StatusCodes.Status404NotFound, $"There is no override '{id}' that is not over.", "GET /api/overrides lists them.");
     }
 
     static Results<Ok<IncidentItem>, ProblemHttpResult> Call([Description("The incident's number.")] string id, JsonBody<CallWish> body, [FromServices] CallDesk desk)
@@ -93,20 +77,11 @@ internal static class OnCallApi
             return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
         }
 
-        try
+        return (ItemNumber.Read(id) is { } number ? desk.Call(number, wish.Whom!.Trim(), wish.By!.Trim(), wish.Reason?.Trim() ?? "") : IncidentAnswer.Unknown) switch
         {
-            return (Number(id) is { } number ? desk.Call(number, wish.Whom!.Trim(), wish.By!.Trim(), wish.Reason?.Trim() ?? "") : IncidentAnswer.Unknown) switch
-            {
-                { Incident: null } => Problem(StatusCodes.Status404NotFound, $"There is no incident '{id}'.", "GET /api/incidents lists those that are."),
-                { Refusal: { } refusal } => Problem(StatusCodes.Status409Conflict, "Nobody was called.", refusal),
-                { Incident: var incident } => TypedResults.Ok(IncidentItem.Of(incident)),
-            };
-        }
-        catch (JournalUnavailableException failure)
-        {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "It could not be kept, so nobody was called.", failure.Message);
-        }
+            { Incident: null } => IncidentApi.Unknown(id),
+            { Refusal: { } refusal } => Problem(StatusCodes.Status409Conflict, "Nobody was called.", refusal),
+            { Incident: var incident } => TypedResults.Ok(IncidentItem.Of(incident)),
+        };
     }
-
-    static long? Number(string id) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

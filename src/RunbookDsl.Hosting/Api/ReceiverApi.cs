@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using RunbookDsl.Hosting.Access;
-using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Receivers;
 using static RunbookDsl.Hosting.Api.ApiProblem;
 
@@ -19,7 +18,7 @@ internal static class ReceiverApi
         api.MapGet("/channels", ([FromServices] IReceiverBoard board) => TypedResults.Ok<IReadOnlyList<ReceiverItem>>([.. board.Receivers().Select(ReceiverItem.Of)]))
             .WithName("GetChannels").WithSummary("Who is told by which channel, and how that went last; what fails first.");
         api.MapPost("/channels/test", TestAsync).WithName("PostChannelTest").WithSummary("Sends a test, marked as such, by the way that pages take, and says what came back. Needs channel, address and by.")
-            .TakesWish<ReceiverTestWish>()
+            .TakesWish<ReceiverTestWish>("It could not be kept.")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
     }
@@ -36,19 +35,12 @@ internal static class ReceiverApi
             return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
         }
 
-        try
+        var test = await tester.SendAsync(wish.Channel ?? "", wish.Address ?? "", wish.By!.Trim());
+        return test.Outcome switch
         {
-            var test = await tester.SendAsync(wish.Channel ?? "", wish.Address ?? "", wish.By!.Trim());
-            return test.Outcome switch
-            {
-                ReceiverTestOutcome.Unknown => Problem(StatusCodes.Status404NotFound, "There is no such receiver.", $"{test.Words} GET /api/channels lists those that are."),
-                ReceiverTestOutcome.TooSoon => Problem(StatusCodes.Status429TooManyRequests, "It was tested just now.", test.Words),
-                var outcome => TypedResults.Ok(new ReceiverTestItem(outcome == ReceiverTestOutcome.Arrived, test.Words)),
-            };
-        }
-        catch (JournalUnavailableException failure)
-        {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "It could not be kept.", failure.Message);
-        }
+            ReceiverTestOutcome.Unknown => Problem(StatusCodes.Status404NotFound, "There is no such receiver.", $"{test.Words} GET /api/channels lists those that are."),
+            ReceiverTestOutcome.TooSoon => Problem(StatusCodes.Status429TooManyRequests, "It was tested just now.", test.Words),
+            var outcome => TypedResults.Ok(new ReceiverTestItem(outcome == ReceiverTestOutcome.Arrived, test.Words)),
+        };
     }
 }

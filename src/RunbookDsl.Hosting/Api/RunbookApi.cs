@@ -20,7 +20,7 @@ internal static class RunbookApi
     /// <summary>Maps <c>/api/runbooks</c>, <c>/api/runbooks/{id}/ranges</c>, <c>/api/alerts</c> and <c>/api/transitions</c>.</summary>
     public static void MapRunbookApi(this IEndpointRouteBuilder endpoints)
     {
-        var api = endpoints.MapGroup("/api").WithTags("Runbooks").AddEndpointFilter<UnexpectedFailure>().WithSecurityHeaders().RequireRoles();
+        var api = endpoints.MapGroup("/api").WithTags("Runbooks").AddEndpointFilter<UnexpectedFailure>().WithSecurityHeaders().RequireRoles().LimitBodies();
         api.MapGet("/runbooks", RunbooksAsync).WithName("GetRunbooks").WithSummary("The hosted runbooks with their alerts.");
         api.MapGet("/runbooks/{id}/ranges", RangesAsync).WithName("GetRanges").WithSummary("Where the declared ranges of a runbook stand as of the last tick, worst first, which expectations hold, and the level of load.")
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -33,11 +33,14 @@ internal static class RunbookApi
         api.MapIncidents();
         api.MapExports();
         api.MapOnCall();
+        api.MapProcedures();
+        api.MapCommands();
         api.MapSilences();
         api.MapMaintenance();
         api.MapWatch();
         api.MapReceivers();
         api.MapApiKeys();
+        api.MapAudit();
     }
 
     static Ok<IReadOnlyList<RunbookItem>> RunbooksAsync([FromServices] IRunbookBoard board) =>

@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Board;
-using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Silences;
 using static RunbookDsl.Hosting.Api.ApiProblem;
 
@@ -24,9 +23,9 @@ internal static class SilenceApi
         api.MapGet("/silences", Silences).WithName("GetSilences").WithSummary("Silences, newest first, the last 500.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/suppressions", Suppressions).WithName("GetSuppressions").WithSummary("What was held back and by what, newest first, the last 500.");
-        api.MapPost("/silences", Add).WithName("PostSilence").WithSummary("Adds a silence: matchers, by, reason, expiresAt, and startsAt unless it begins now.").TakesWish<SilenceWish>();
+        api.MapPost("/silences", Add).WithName("PostSilence").WithSummary("Adds a silence: matchers, by, reason, expiresAt, and startsAt unless it begins now.").TakesWish<SilenceWish>("The silence could not be kept.");
         api.MapPost("/silences/preview", Preview).WithName("PostSilencePreview").WithSummary("What matchers would have held back in the past week. Needs matchers alone.").TakesWish<SilenceWish>();
-        api.MapPost("/silences/{id}/expire", End).WithName("PostSilenceExpire").WithSummary("Ends a silence before its time; what it held back and still fires pages then. Needs by.").TakesWish<SilenceWish>()
+        api.MapPost("/silences/{id}/expire", End).WithName("PostSilenceExpire").WithSummary("Ends a silence before its time; what it held back and still fires pages then. Needs by.").TakesWish<SilenceWish>(NotKept.Nothing)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
     }
@@ -63,15 +62,8 @@ internal static class SilenceApi
             return Problem(StatusCodes.Status400BadRequest, "The silence cannot be kept so.", problem!);
         }
 
-        try
-        {
-            var added = desk.Add(silence);
-            return TypedResults.Created(string.Create(CultureInfo.InvariantCulture, $"/api/silences/{added.Id}"), SilenceItem.Of(added, desk.Now));
-        }
-        catch (JournalUnavailableException failure)
-        {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "The silence could not be kept.", failure.Message);
-        }
+        var added = desk.Add(silence);
+        return TypedResults.Created(string.Create(CultureInfo.InvariantCulture, $"/api/silences/{added.Id}"), SilenceItem.Of(added, desk.Now));
     }
 
     static Results<Ok<PreviewItem>, ProblemHttpResult> Preview(JsonBody<SilenceWish> body, [FromServices] IRunbookBoard board)
@@ -97,19 +89,12 @@ internal static class SilenceApi
             return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
         }
 
-        try
+        var answer = ItemNumber.Read(id) is { } number ? desk.End(number, wish.By!.Trim()) : new SilenceAnswer(null, null);
+        return answer switch
         {
-            var answer = long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? desk.End(number, wish.By!.Trim()) : new SilenceAnswer(null, null);
-            return answer switch
-            {
-                { Silence: null } => Problem(StatusCodes.Status404NotFound, $"There is no silence '{id}'.", "GET /api/silences lists those that are."),
-                { Refusal: { } refusal } => Problem(StatusCodes.Status409Conflict, "Nothing was done.", refusal),
-                { Silence: var silence } => TypedResults.Ok(SilenceItem.Of(silence, desk.Now)),
-            };
-        }
-        catch (JournalUnavailableException failure)
-        {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "It could not be kept, so nothing was done.", failure.Message);
-        }
+            { Silence: null } => Problem(StatusCodes.Status404NotFound, $"There is no silence '{id}'.", "GET /api/silences lists those that are."),
+            { Refusal: { } refusal } => Problem(StatusCodes.Status409Conflict, "Nothing was done.", refusal),
+            { Silence: var silence } => TypedResults.Ok(SilenceItem.Of(silence, desk.Now)),
+        };
     }
 }

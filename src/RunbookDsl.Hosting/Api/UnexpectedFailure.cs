@@ -16,7 +16,8 @@ internal sealed partial class UnexpectedFailure(ILogger<UnexpectedFailure> logge
         }
         catch (JournalUnavailableException failure)
         {
-            return TypedResults.Problem(title: "The journal cannot be used just now.", detail: failure.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
+            var title = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<NotKept>()?.Title ?? "The journal cannot be used just now.";
+            return TypedResults.Problem(title: title, detail: failure.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 #pragma warning disable CA1031 // The last resort of a request.
         catch (Exception failure) when (!context.HttpContext.RequestAborted.IsCancellationRequested)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using RunbookDsl.Hosting.Access;
+using RunbookDsl.Hosting.Audit;
 using RunbookDsl.Hosting.Journal;
 
 namespace RunbookDsl.Hosting.ApiKeys;
@@ -42,7 +43,8 @@ internal sealed partial class ApiKeyDesk(JournalStore journal, TimeProvider cloc
         {
             var expires = days is { } known ? Now.AddDays(known) : (DateTimeOffset?)null;
             var id = ApiKeyTable.Add(transaction, name.Trim(), secret[..(Prefix.Length + LettersShown)], LinkToken.Hash(secret), role, expires, by, Now);
-            made = ApiKeyTable.Find(transaction.Connection!, transaction, id);
+            made = ApiKeyTable.Find(transaction.Connection!, transaction, id)!;
+            AuditTable.Add(transaction, AuditKind.KeyMade, by, $"key {id}", $"{made.Name} ({made.Beginning}…) as {role}, {(expires is { } end ? $"until {end:u}" : "until it is revoked")}", Now);
         });
         Made(logger, made!.Name, made.Beginning, role, by);
         return (made, secret);
@@ -53,7 +55,14 @@ internal sealed partial class ApiKeyDesk(JournalStore journal, TimeProvider cloc
     public bool Revoke(long id, string by)
     {
         var isRevoked = false;
-        journal.Write(Durability.Machine, transaction => isRevoked = ApiKeyTable.Revoke(transaction, id, by, Now));
+        journal.Write(Durability.Machine, transaction =>
+        {
+            isRevoked = ApiKeyTable.Revoke(transaction, id, by, Now);
+            if (isRevoked && ApiKeyTable.Find(transaction.Connection!, transaction, id) is { } key)
+            {
+                AuditTable.Add(transaction, AuditKind.KeyRevoked, by, $"key {id}", $"{key.Name} ({key.Beginning}…)", Now);
+            }
+        });
         if (isRevoked)
         {
             Revoked(logger, id, by);

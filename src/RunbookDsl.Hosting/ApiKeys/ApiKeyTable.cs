@@ -44,10 +44,8 @@ internal static class ApiKeyTable
         Enum.Parse<AccessRole>(row.GetString(3)),
         row.GetInstant(4),
         row.GetString(5),
-        Instant(row, 6),
-        Instant(row, 7),
-        Instant(row, 8),
-        row.IsDBNull(9) ? null : row.GetString(9));
-
-    static DateTimeOffset? Instant(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInstant(column);
+        row.FindInstant(6),
+        row.FindInstant(7),
+        row.FindInstant(8),
+        row.FindString(9));
 }

@@ -1,8 +1,11 @@
 using RunbookDsl.Engine;
+using RunbookDsl.Definition.Commands;
 using RunbookDsl.Hosting.Checks;
+using RunbookDsl.Hosting.Commands;
 using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Maintenance;
+using RunbookDsl.Hosting.Procedures;
 using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Silences;
 using RunbookDsl.Hosting.Suppression;
@@ -49,6 +52,24 @@ internal interface IRunbookBoard
 
     /// <summary>All that is kept of an incident; null when there is none of that number.</summary>
     IncidentDetails? Incident(long id) => null;
+
+    /// <summary>The last deployments and rollbacks, newest first.</summary>
+    IReadOnlyList<Procedure> Procedures() => [];
+
+    /// <summary>A deployment or rollback; null when there is none of that number.</summary>
+    Procedure? Procedure(long id) => null;
+
+    /// <summary>What was run for an incident, the first first.</summary>
+    IReadOnlyList<CommandRun> RunsOfIncident(long id) => [];
+
+    /// <summary>What was run in a deployment or rollback, the first first.</summary>
+    IReadOnlyList<CommandRun> RunsOfProcedure(long id) => [];
+
+    /// <summary>Why this host does not run a command; null when it does.</summary>
+    string? NotRun(CommandDefinition command) => "this board runs nothing";
+
+    /// <summary>What is still to be done after incidents, the most urgent first.</summary>
+    IReadOnlyList<FollowUp> FollowUps() => [];
 
     /// <summary>What fires and is held back, such as by a silence.</summary>
     IReadOnlyList<HeldFiring> Held() => [];

@@ -1,13 +1,16 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using RunbookDsl.Engine;
+using RunbookDsl.Definition.Commands;
 using RunbookDsl.Hosting.Checks;
+using RunbookDsl.Hosting.Commands;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Leadership;
 using RunbookDsl.Hosting.Maintenance;
+using RunbookDsl.Hosting.Procedures;
 using RunbookDsl.Hosting.Running;
 using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Silences;
@@ -16,7 +19,7 @@ using RunbookDsl.Hosting.Suppression;
 namespace RunbookDsl.Hosting.Board;
 
 /// <summary>The board in memory, filled by the evaluation loop after each tick.</summary>
-internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, EvaluationLease lease, SettingKeeper settings, CheckCalendar checks, IncidentDesk incidents, SilenceDesk silences, MaintenanceDesk maintenance, OverrideDesk overrides, ChangeFeed feed, IOptions<RunbooksOptions> options) : IRunbookBoard
+internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, EvaluationLease lease, SettingKeeper settings, CheckCalendar checks, IncidentDesk incidents, SilenceDesk silences, MaintenanceDesk maintenance, OverrideDesk overrides, ProcedureDesk procedures, CommandDesk commands, ChangeFeed feed, IOptions<RunbooksOptions> options) : IRunbookBoard
 {
     readonly ConcurrentDictionary<string, DateTimeOffset> _ticks = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<AlertStatus>> _alerts = new(StringComparer.Ordinal);
@@ -65,6 +68,24 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
 
     /// <inheritdoc />
     public IncidentDetails? Incident(long id) => incidents.Find(id);
+
+    /// <inheritdoc />
+    public IReadOnlyList<Procedure> Procedures() => procedures.Last();
+
+    /// <inheritdoc />
+    public Procedure? Procedure(long id) => procedures.Find(id);
+
+    /// <inheritdoc />
+    public IReadOnlyList<CommandRun> RunsOfIncident(long id) => commands.OfIncident(id);
+
+    /// <inheritdoc />
+    public IReadOnlyList<CommandRun> RunsOfProcedure(long id) => commands.OfProcedure(id);
+
+    /// <inheritdoc />
+    public string? NotRun(CommandDefinition command) => commands.Rules.Refusal(command);
+
+    /// <inheritdoc />
+    public IReadOnlyList<FollowUp> FollowUps() => procedures.FollowUps();
 
     /// <inheritdoc />
     public IReadOnlyList<HeldFiring> Held() => journal.Read(connection => SuppressionTable.Held(connection));

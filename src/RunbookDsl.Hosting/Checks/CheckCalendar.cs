@@ -1,6 +1,7 @@
 using RunbookDsl.Definition;
 using RunbookDsl.Definition.Contacts;
 using RunbookDsl.Definition.Operation;
+using RunbookDsl.Hosting.Audit;
 using RunbookDsl.Hosting.Journal;
 
 namespace RunbookDsl.Hosting.Checks;
@@ -51,8 +52,15 @@ internal sealed class CheckCalendar(RunbooksBuilder runbooks, JournalStore journ
     public bool Do(CheckOccurrence occurrence, string by, string? note)
     {
         var isFirst = false;
+        var now = clock.GetUtcNow();
         journal.Write(Durability.Machine, transaction =>
-            isFirst = CheckJournal.Add(transaction, occurrence.Runbook.Id, occurrence.Check.Id, occurrence.Day, new CheckDone(by, note, clock.GetUtcNow())));
+        {
+            isFirst = CheckJournal.Add(transaction, occurrence.Runbook.Id, occurrence.Check.Id, occurrence.Day, new CheckDone(by, note, now));
+            if (isFirst)
+            {
+                AuditTable.Add(transaction, AuditKind.CheckDone, by, $"check {occurrence.Check.Id} of {occurrence.Runbook.Id}", $"Due on {CheckJournal.Text(occurrence.Day)}{(note is null ? "" : $": {note}")}", now);
+            }
+        });
         return isFirst;
     }
 

@@ -26,7 +26,7 @@ internal static class CheckJournal
     public static Dictionary<(string Runbook, string Check, string Day), CheckDone> Done(DbConnection connection, DateOnly from) => connection.Query(
         null,
         "SELECT runbook, check_id, due_on, done_by, note, at FROM checks_done WHERE due_on >= @from",
-        row => (Key: (row.GetString(0), row.GetString(1), row.GetString(2)), Done: new CheckDone(row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4), row.GetInstant(5))),
+        row => (Key: (row.GetString(0), row.GetString(1), row.GetString(2)), Done: new CheckDone(row.GetString(3), row.FindString(4), row.GetInstant(5))),
         ("@from", Text(from))).ToDictionary(row => row.Key, row => row.Done);
 
     /// <summary>Notes that a review was reminded of.</summary>

@@ -8,4 +8,7 @@ public enum AccessMode
 
     /// <summary>With an e-mail address and a password that this host keeps.</summary>
     Local,
+
+    /// <summary>At an OpenID Connect provider, such as that of their company.</summary>
+    OpenIdConnect,
 }

@@ -24,6 +24,9 @@ public sealed class RunbooksOptions
     /// <summary>What happens when nobody answers.</summary>
     public EscalationOptions Escalation { get; set; } = new();
 
+    /// <summary>Which commands of the runbooks this host runs.</summary>
+    public CommandsOptions Commands { get; set; } = new();
+
     /// <summary>How the host itself is watched.</summary>
     public WatchOptions Watch { get; set; } = new();
 

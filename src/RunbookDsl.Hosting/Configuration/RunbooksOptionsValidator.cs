@@ -27,9 +27,11 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
         CheckChannels(options.Channels, problems);
         problems.AddRange(HookChecks.Problems(options.Hooks, runbooks));
         CheckEscalation(options.Escalation, problems);
+        problems.AddRange(CommandsChecks.Problems(options.Commands));
         CheckWatch(options.Watch, options.Channels.AllowPlainHttp, problems);
         Between("Access:SignInLasts", options.Access.SignInLasts, TimeSpan.FromMinutes(5), TimeSpan.FromDays(30), problems);
         Between("Access:LinkLasts", options.Access.LinkLasts, TimeSpan.FromMinutes(5), TimeSpan.FromDays(7), problems);
+        problems.AddRange(AccessChecks.Problems(options.Access, runbooks));
         if (options.PublicUrl is { } url && !IsWeb(url))
         {
             problems.Add($"Runbooks:PublicUrl is '{url}'; allowed is an absolute http or https address.");

@@ -47,6 +47,13 @@ internal static class EscalationTable
         IncidentReader.Row,
         ("@now", now.ToJournal()));
 
+    /// <summary>The names of those who have been called for an incident so far.</summary>
+    public static HashSet<string> Told(DbTransaction transaction, long incident) => [.. transaction.Connection!.Query(
+        transaction,
+        $"SELECT payload FROM outbox WHERE incident_id = @incident AND event <> '{NotificationEvent.Resolved}' AND outcome IS DISTINCT FROM 'cancelled' AND (attempts > 0 OR done_at IS NOT NULL)",
+        row => NotificationJson.Read(row.GetString(0)).Contact?.Name ?? "",
+        ("@incident", incident))];
+
     /// <summary>The incidents of a runbook that are not over.</summary>
     public static List<Incident> Unresolved(DbConnection connection, DbTransaction? transaction, string runbook) => connection.Query(
         transaction,

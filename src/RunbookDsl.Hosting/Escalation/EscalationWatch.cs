@@ -12,60 +12,25 @@ using RunbookDsl.Hosting.Running;
 namespace RunbookDsl.Hosting.Escalation;
 
 /// <summary>Goes on with escalations as time passes: calls that wait for a condition, everybody again when nobody answers, and whoever comes on call.</summary>
-internal sealed partial class EscalationWatch(JournalStore journal, Caller caller, OutboxSignal outbox, ChangeFeed feed, IOptions<RunbooksOptions> options, ILogger<EscalationWatch> logger) : IIncidentWatch
+internal sealed class EscalationWatch(JournalStore journal, Caller caller, OutboxSignal outbox, ChangeFeed feed, IOptions<RunbooksOptions> options, ILogger<EscalationWatch> logger)
+    : IncidentWatch(journal, outbox, feed, logger)
 {
-    static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
-
-    DateTimeOffset _looked;
-
     /// <inheritdoc />
-    public void Look(IReadOnlyList<RunbookRunner> runners, DateTimeOffset now, bool changed, Func<Action<DbTransaction>, bool> write)
-    {
-        if ((now - _looked).Duration() < Pace)
-        {
-            return;
-        }
-
-        List<Step> steps;
-        try
-        {
-            steps = journal.Read(connection => Find(connection, runners, now));
-        }
-        catch (JournalUnavailableException)
-        {
-            // Whoever writes next meets the same failure and reports it; the next look finds what this one would have.
-            return;
-        }
-
-        if (steps.Count > 0 && !write(transaction => steps.ForEach(step => step.Take(transaction))))
-        {
-            return;
-        }
-
-        _looked = now;
-        foreach (var step in steps)
-        {
-            outbox.Raise();
-            Went(logger, step.Runbook, step.Words);
-            feed.Publish(new BoardChange(step.Runbook, now, []));
-        }
-    }
-
-    List<Step> Find(DbConnection connection, IReadOnlyList<RunbookRunner> runners, DateTimeOffset now)
+    private protected override List<IncidentStep> Find(DbConnection connection, IReadOnlyList<RunbookRunner> runners, DateTimeOffset now)
     {
         var rules = options.Value.Escalation;
         return
         [
             .. from call in EscalationTable.Awaiting(connection, now)
                where Holds(runners.FirstOrDefault(runner => runner.Definition.Id == call.Runbook), call)
-               select new Step(call.Runbook, $"{call.Notification.Contact?.Name} is called now: {call.Notification.Reason}", transaction => Release(transaction, call, now)),
+               select new IncidentStep(call.Runbook, $"{call.Notification.Contact?.Name} is called now: {call.Notification.Reason}", transaction => Release(transaction, call, now)),
             .. from incident in EscalationTable.Unanswered(connection, now - rules.RepeatAfter, rules.RepeatTimes)
-               select new Step(incident.Runbook, $"Incident #{incident.Id} is called for again, since nobody has taken it", transaction => Repeat(transaction, incident, now)),
+               select new IncidentStep(incident.Runbook, $"Incident #{incident.Id} is called for again, since nobody has taken it", transaction => Repeat(transaction, incident, now)),
             .. from incident in EscalationTable.Unattended(connection, now)
-               select new Step(incident.Runbook, $"Incident #{incident.Id} counts as nobody's, since {incident.AcknowledgedBy} is silent", transaction => GiveBack(transaction, incident, now)),
+               select new IncidentStep(incident.Runbook, $"Incident #{incident.Id} counts as nobody's, since {incident.AcknowledgedBy} is silent", transaction => GiveBack(transaction, incident, now)),
             .. from runner in runners
                from shift in Shifts.Changed(connection, runner.Definition, now)
-               select new Step(runner.Definition.Id, $"{shift.Contact.Name} is on call for {shift.Rotation}", transaction => Shifts.HandOver(transaction, caller, shift, now)),
+               select new IncidentStep(runner.Definition.Id, $"{shift.Contact.Name} is on call for {shift.Rotation}", transaction => Shifts.HandOver(transaction, caller, shift, now)),
         ];
     }
 
@@ -105,9 +70,4 @@ internal sealed partial class EscalationWatch(JournalStore journal, Caller calle
         IncidentTable.GiveBack(transaction, incident.Id);
         caller.CallAgain(transaction, incident, words, now);
     }
-
-    [LoggerMessage(1, LogLevel.Information, "{Runbook}: {What}.")]
-    static partial void Went(ILogger logger, string runbook, string what);
-
-    sealed record Step(string Runbook, string Words, Action<DbTransaction> Take);
 }

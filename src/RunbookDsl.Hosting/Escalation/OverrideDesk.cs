@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using RunbookDsl.Definition;
+using RunbookDsl.Hosting.Audit;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
 
@@ -32,6 +33,7 @@ internal sealed partial class OverrideDesk(JournalStore journal, RunbooksBuilder
         journal.Write(Durability.Machine, transaction =>
         {
             id = OverrideTable.Add(transaction, wanted, Now);
+            AuditTable.Add(transaction, AuditKind.OverrideMade, wanted.Author, $"override {id}", $"{wanted.Name} stands in for {wanted.Rotation} of {wanted.Runbook} from {wanted.StartsAt:u} to {wanted.EndsAt:u}: {wanted.Reason}", Now);
             Replan(transaction, wanted);
         });
         outbox.Raise();
@@ -49,6 +51,7 @@ internal sealed partial class OverrideDesk(JournalStore journal, RunbooksBuilder
             if (OverrideTable.End(transaction, id, by, Now) is { } over)
             {
                 ended = true;
+                AuditTable.Add(transaction, AuditKind.OverrideEnded, by, $"override {id}", $"{over.Name} stands in for {over.Rotation} of {over.Runbook} no more", Now);
                 Replan(transaction, over);
             }
         });
@@ -73,9 +76,9 @@ internal sealed partial class OverrideDesk(JournalStore journal, RunbooksBuilder
         foreach (var call in EscalationTable.TakeBack(transaction, changed.Runbook, changed.Rotation, Now).GroupBy(call => call.Key[..call.Key.LastIndexOf('.')], StringComparer.Ordinal))
         {
             var first = call.First();
-            var mark = call.Key[(call.Key.LastIndexOf('.') + 1)..].TrimStart([.. "0123456789"]);
+            var mark = OutboxEntry.Read(first.Key).Mark;
             // Whoever was called by one way already has that key.
-            mark = call.Any(way => way.Key.EndsWith(".0", StringComparison.Ordinal)) ? mark : mark + "o";
+            mark = call.Any(way => OutboxEntry.Read(way.Key).Way == 0) ? mark : mark + "o";
             planner.Call(transaction, runbook, new ResponderReference(ResponderKind.Rotation, index), new OutboxEntry(first.Notification, 0, Destination.Nowhere, -1, first.Due) { Mark = mark, Awaits = first.Awaits });
         }
     }

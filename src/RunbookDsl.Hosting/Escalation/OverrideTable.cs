@@ -38,5 +38,5 @@ internal static class OverrideTable
         connection.Query(null, $"SELECT {Columns} FROM overrides ORDER BY id DESC LIMIT @limit", Row, ("@limit", limit));
 
     static Override Row(DbDataReader row) => new(
-        row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetInstant(5), row.GetInstant(6), row.GetString(7), row.GetString(8), row.IsDBNull(9) ? null : row.GetString(9));
+        row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetInstant(5), row.GetInstant(6), row.GetString(7), row.GetString(8), row.FindString(9));
 }

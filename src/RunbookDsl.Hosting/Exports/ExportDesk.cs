@@ -1,3 +1,4 @@
+using RunbookDsl.Hosting.Commands;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
 
@@ -22,9 +23,9 @@ internal sealed class ExportDesk(RunbooksBuilder runbooks, JournalStore journal,
             LEFT JOIN transitions t ON t.runbook = f.runbook AND t.alert = f.alert AND t.labels = f.labels AND t.at = f.fired_at AND t.to_state = 'Firing'
             WHERE f.incident_id = @id ORDER BY f.fired_at, f.key
             """,
-            row => new MeasuredFiring(row.GetString(0), LabelJson.Read(row.GetString(1)), row.GetInstant(2), row.IsDBNull(3) ? null : row.GetInstant(3), row.GetNumber(4), row.GetNumber(5)),
+            row => new MeasuredFiring(row.GetString(0), LabelJson.Read(row.GetString(1)), row.GetInstant(2), row.FindInstant(3), row.GetNumber(4), row.GetNumber(5)),
             ("@id", id));
         var runbook = runbooks.Runbooks.Select(hosted => hosted.Definition).FirstOrDefault(hosted => hosted.Id == details.Incident.Runbook && hosted.Version == details.Incident.Version);
-        return new IncidentExport(details, firings, runbook, clock.GetUtcNow());
+        return new IncidentExport(details, firings, runbook, clock.GetUtcNow()) { Commands = CommandRunReader.OfIncident(connection, id) };
     });
 }

@@ -1,4 +1,5 @@
 using RunbookDsl.Definition;
+using RunbookDsl.Hosting.Commands;
 using RunbookDsl.Hosting.Incidents;
 
 namespace RunbookDsl.Hosting.Exports;
@@ -10,6 +11,9 @@ namespace RunbookDsl.Hosting.Exports;
 /// <param name="At">When it was written.</param>
 internal sealed record IncidentExport(IncidentDetails Details, IReadOnlyList<MeasuredFiring> Firings, RunbookDefinition? Runbook, DateTimeOffset At)
 {
+    /// <summary>The commands that were run for it, the first first.</summary>
+    public IReadOnlyList<CommandRun> Commands { get; init; } = [];
+
     /// <summary>When users no longer suffered, as somebody said; null when nobody has.</summary>
     public DateTimeOffset? MitigatedAt => Details.Timeline.FirstOrDefault(entry => entry.Kind == IncidentEventKind.Mitigated)?.At;
 

@@ -3,6 +3,7 @@ using System.Text;
 using RunbookDsl.Definition;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Incidents;
+using RunbookDsl.Hosting.Procedures;
 
 namespace RunbookDsl.Hosting.Exports;
 
@@ -20,8 +21,10 @@ internal static class IncidentMarkdown
         Line(lines);
         Header(lines, export);
         Firings(lines, export);
+        Response(lines, export);
         Timeline(lines, export);
         Calls(lines, export);
+        CommandMarkdown.Write(lines, export.Commands);
         IncidentReportDraft.Write(lines, export);
         return lines.ToString();
     }
@@ -65,6 +68,17 @@ internal static class IncidentMarkdown
         });
         Table(lines, "What fired", "No alert: it was opened by hand.", ["Alert", "Labels", "From", "To", "Measured", "Compared with"], rows);
     }
+
+    static void Response(StringBuilder lines, IncidentExport export) => Table(
+        lines,
+        export.Details.Procedure is { } response ? MarkdownText.Escape(response.Name) : "Response",
+        "The runbook gives none for this severity.",
+        ["Phase", "Step", "Due", "Done", "By", "Answer"],
+        (export.Details.Procedure?.Steps ?? []).Where(step => step.Kind != ProcedureStepKind.FollowUp).Select(step => new[]
+        {
+            MarkdownText.Escape(step.Phase), MarkdownText.Escape(step.Text), Instant(step.DueAt), step.MissedAt is null ? Instant(step.DoneAt) : $"{Instant(step.DoneAt)} (late)",
+            step.DoneBy is { } by ? MarkdownText.Escape(by) : None, step.Answer is { } answer ? MarkdownText.Escape(answer) : None,
+        }));
 
     static void Timeline(StringBuilder lines, IncidentExport export) => Table(
         lines,

@@ -2,6 +2,7 @@ using System.Text;
 using RunbookDsl.Definition;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Incidents;
+using RunbookDsl.Hosting.Procedures;
 using static RunbookDsl.Hosting.Exports.IncidentMarkdown;
 
 namespace RunbookDsl.Hosting.Exports;
@@ -19,6 +20,7 @@ internal static class IncidentReportDraft
         Part(lines, "Impact", "*To be written: who was affected, how, and how many.*");
         Part(lines, "Detection", Detection(export));
         Part(lines, "Response", Response(export));
+        Part(lines, "Decisions", Decisions(export));
         Part(lines, "Cause", "*To be written: what led to it, and why it was not noticed earlier.*");
         Part(lines, "What went well", "*To be written.*");
         Part(lines, "What went badly", "*To be written.*");
@@ -42,22 +44,19 @@ internal static class IncidentReportDraft
             $"- Resolved: {After(opened, export.Details.Incident.ResolvedAt)}");
     }
 
-    static string FollowUps(IncidentExport export)
+    static string Decisions(IncidentExport export)
     {
-        if (export.Runbook is not { } runbook)
-        {
-            return "*The version of the runbook that opened the incident is not hosted any more; look there for what it asks for.*";
-        }
-
-        var asked = runbook.Incidents.Procedures.FirstOrDefault(procedure => procedure.Severity == export.Details.Incident.Severity)?.FollowUps ?? [];
-        return asked.Count == 0
-            ? "*To be written: the runbook asks for nothing.*"
-            : string.Join('\n', asked.Select(task => $"- [ ] {MarkdownText.Escape(task.Task)}{(task.Within is { } within ? Due(export, within) : "")}"));
+        var decided = export.Details.Timeline.Where(entry => entry.Kind == IncidentEventKind.Decided).ToList();
+        return decided.Count == 0 ? "None is kept." : string.Join('\n', decided.Select(entry => $"- {Instant(entry.At)}, {MarkdownText.Escape(entry.By ?? "somebody")}: {MarkdownText.Escape(entry.Text)}"));
     }
 
-    static string Due(IncidentExport export, TimeSpan within) => export.Details.Incident.ResolvedAt is { } end
-        ? $", due {Instant(end + within)}"
-        : $", due {UnitText.Format(within.TotalSeconds, Unit.Seconds)} after the end";
+    static string FollowUps(IncidentExport export)
+    {
+        var asked = export.Details.Procedure?.Steps.Where(step => step.Kind == ProcedureStepKind.FollowUp).ToList() ?? [];
+        return asked.Count == 0
+            ? "*To be written: the runbook asks for nothing.*"
+            : string.Join('\n', asked.Select(step => $"- [{(step.IsDone ? "x" : " ")}] {MarkdownText.Escape(step.Text)}{(step.DueAt is { } due ? $", due {Instant(due)}" : "")}{(step.DoneBy is { } by ? $", done by {MarkdownText.Escape(by)}" : "")}"));
+    }
 
     static string After(DateTimeOffset from, DateTimeOffset? to) => to is { } at ? $"after {Length(from, at)}" : "not";
 

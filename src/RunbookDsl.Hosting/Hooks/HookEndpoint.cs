@@ -11,7 +11,6 @@ using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Api;
 using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Configuration;
-using RunbookDsl.Hosting.Journal;
 using static RunbookDsl.Hosting.Api.ApiProblem;
 
 namespace RunbookDsl.Hosting.Hooks;
@@ -27,7 +26,7 @@ internal static class HookEndpoint
     /// <summary>Maps <c>/hooks/{name}</c>.</summary>
     public static void MapHooks(this IEndpointRouteBuilder endpoints) => endpoints.MapPost("/hooks/{name}", TakeAsync)
         .WithTags("Hooks").WithName("PostHook").WithSummary("Takes a signed request of another system that opens, takes, ends or notes something about an incident.")
-        .TakesWish<HookWish>().Produces<HookAnswer>().ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status404NotFound)
+        .TakesWish<HookWish>(NotKept.Nothing).Produces<HookAnswer>().ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status429TooManyRequests)
         .AllowAnonymous().AddEndpointFilter<RouteHandlerBuilder, UnexpectedFailure>().WithSecurityHeaders();
 
@@ -70,19 +69,9 @@ internal static class HookEndpoint
         return request is null ? Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem!) : Do(desk, name, id, request);
     }
 
-    static Results<Ok<HookAnswer>, ProblemHttpResult> Do(HookDesk desk, string name, string id, HookRequest request)
-    {
-        try
-        {
-            return desk.Do(name, id, request) is { } answer
-                ? TypedResults.Ok(answer)
-                : Problem(StatusCodes.Status404NotFound, "There is no such incident.", "'key' is known only for incidents that this hook opened; 'incident' is a number that GET /api/incidents lists.");
-        }
-        catch (JournalUnavailableException failure)
-        {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "It could not be kept, so nothing was done.", failure.Message);
-        }
-    }
+    static Results<Ok<HookAnswer>, ProblemHttpResult> Do(HookDesk desk, string name, string id, HookRequest request) => desk.Do(name, id, request) is { } answer
+        ? TypedResults.Ok(answer)
+        : Problem(StatusCodes.Status404NotFound, "There is no such incident.", "'key' is known only for incidents that this hook opened; 'incident' is a number that GET /api/incidents lists.");
 
     static bool IsProven(HookOptions hook, string id, string timestamp, byte[] body, string signatures, DateTimeOffset now) =>
         id.Length is > 0 and <= LongestId

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using RunbookDsl.Hosting.Audit;
 using RunbookDsl.Hosting.Journal;
 
 namespace RunbookDsl.Hosting.Hooks;
@@ -24,6 +25,8 @@ internal static class HookTable
         {
             throw new RepeatedHookException();
         }
+
+        AuditTable.Add(transaction, AuditKind.HookTaken, hook, $"incident {incident}", $"Request {id}", now);
     }
 
     /// <summary>The incident that a system calls by a name; null when there is none.</summary>

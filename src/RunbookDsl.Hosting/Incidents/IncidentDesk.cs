@@ -1,11 +1,14 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using RunbookDsl.Definition;
+using RunbookDsl.Hosting.Audit;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
+using RunbookDsl.Hosting.Procedures;
 
 namespace RunbookDsl.Hosting.Incidents;
 
@@ -28,6 +31,8 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
         {
             var id = IncidentTable.Open(transaction, runbook, null, title, severity, now, by);
             IncidentTable.Note(transaction, id, new IncidentEvent(now, IncidentEventKind.Opened, by, title));
+            ProcedureRecorder.Respond(transaction, runbook, id, severity, now);
+            AuditTable.Add(transaction, AuditKind.Incident, by, $"incident {id}", $"{IncidentEventKind.Opened}: {title}", now);
             also?.Invoke(transaction, id);
             opened = IncidentReader.Find(transaction.Connection!, transaction, id)!;
             // What is that bad wakes somebody, whoever noticed it.
@@ -88,21 +93,31 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
     }, (transaction, now) =>
     {
         IncidentTable.Move(transaction, id, IncidentState.Closed, now, by);
-        return "All that had to follow is done";
+        return ProcedureReader.OfIncident(transaction.Connection!, transaction, id)?.Steps.Count(step => step is { Kind: ProcedureStepKind.FollowUp, IsDone: false }) switch
+        {
+            null or 0 => "All that had to follow is done",
+            1 => "One follow-up is still to be done",
+            var open => string.Create(CultureInfo.InvariantCulture, $"{open} follow-ups are still to be done"),
+        };
     });
 
     /// <summary>Raises or lowers the severity.</summary>
     public IncidentAnswer Grade(long id, IncidentSeverity severity, string by, string reason)
     {
-        IncidentSeverity? before = null;
+        Incident? graded = null;
         return Act(id, by, IncidentEventKind.Severity, incident =>
         {
-            before = incident.Severity;
+            graded = incident;
             return incident.Severity == severity ? $"it is {Words(severity)} already" : null;
-        }, (transaction, _) =>
+        }, (transaction, now) =>
         {
             IncidentTable.Grade(transaction, id, severity);
-            return $"{(before is { } known ? Words(known) : "No severity")} → {Words(severity)}: {reason}";
+            if (graded!.IsUnresolved && runbooks.Runbooks.FirstOrDefault(hosted => hosted.Definition.Id == graded.Runbook) is { } hosted)
+            {
+                ProcedureRecorder.Respond(transaction, hosted.Definition, id, severity, now);
+            }
+
+            return $"{(graded.Severity is { } known ? Words(known) : "No severity")} → {Words(severity)}: {reason}";
         });
     }
 
@@ -145,8 +160,10 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
                 return;
             }
 
-            IncidentTable.Note(transaction, id, new IncidentEvent(now, kind, by, act(transaction, now)));
-            Expect(transaction, id, now);
+            var done = act(transaction, now);
+            IncidentTable.Note(transaction, id, new IncidentEvent(now, kind, by, done));
+            AuditTable.Add(transaction, AuditKind.Incident, by, $"incident {id}", $"{kind}: {done}", now);
+            Heard(transaction, id, now);
             answer = new IncidentAnswer(IncidentReader.Find(transaction.Connection!, transaction, id), null);
         });
         if (answer is { Incident: { } changed, Refusal: null })
@@ -157,15 +174,16 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
         return answer;
     }
 
-    // Whoever does anything about an incident is heard of.
-    void Expect(DbTransaction transaction, long id, DateTimeOffset now)
+    /// <summary>Whoever does anything about an incident is heard of, in the transaction that does it.</summary>
+    public void Heard(DbTransaction transaction, long id, DateTimeOffset now)
     {
         var patience = options.Value.Escalation.AcknowledgedFor;
         var incident = IncidentReader.Find(transaction.Connection!, transaction, id)!;
         IncidentTable.Expect(transaction, id, incident.Severity is <= IncidentSeverity.Sev2 && patience > TimeSpan.Zero ? now + patience : null);
     }
 
-    void Tell(Incident incident)
+    /// <summary>Shows everybody who looks that an incident has changed, and sends what is due for it.</summary>
+    public void Tell(Incident incident)
     {
         outbox.Raise();
         if (runbooks.Runbooks.Any(runbook => runbook.Definition.Id == incident.Runbook))

@@ -44,4 +44,19 @@ internal enum IncidentEventKind
 
     /// <summary>An alert of it had been held back until now, such as by a silence.</summary>
     HeldBack,
+
+    /// <summary>A response to it began in place of another.</summary>
+    Procedure,
+
+    /// <summary>A step of the response was done, passed over, or is not done after all.</summary>
+    Step,
+
+    /// <summary>Something was decided.</summary>
+    Decided,
+
+    /// <summary>A deadline passed.</summary>
+    Deadline,
+
+    /// <summary>A command was asked for, approved, run or not run.</summary>
+    Command,
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
+using RunbookDsl.Hosting.Procedures;
 
 namespace RunbookDsl.Hosting.Incidents;
 
@@ -47,12 +48,12 @@ internal static class IncidentReader
         var firings = connection.Query(
             null,
             "SELECT alert, labels, fired_at, resolved_at FROM firings WHERE incident_id = @id ORDER BY fired_at, key",
-            row => new IncidentFiring(row.GetString(0), LabelJson.Read(row.GetString(1)), row.GetInstant(2), Instant(row, 3)),
+            row => new IncidentFiring(row.GetString(0), LabelJson.Read(row.GetString(1)), row.GetInstant(2), row.FindInstant(3)),
             ("@id", id));
         var timeline = connection.Query(
             null,
             "SELECT at, kind, done_by, text FROM incident_events WHERE incident = @id ORDER BY at, id",
-            row => new IncidentEvent(row.GetInstant(0), Enum.Parse<IncidentEventKind>(row.GetString(1)), Text(row, 2), row.GetString(3)),
+            row => new IncidentEvent(row.GetInstant(0), Enum.Parse<IncidentEventKind>(row.GetString(1)), row.FindString(2), row.GetString(3)),
             ("@id", id));
         var calls = connection.Query(
             null,
@@ -61,31 +62,27 @@ internal static class IncidentReader
             WHERE incident_id = @id ORDER BY first_due_at, id
             """,
             row => new IncidentCall(
-                row.GetString(0), NotificationJson.Read(row.GetString(1)).Contact?.Name ?? "", row.GetString(2), row.GetString(3), row.GetInstant(4), row.GetInstant(5), row.GetInt32(6), Instant(row, 7), Text(row, 8), Text(row, 9)),
+                row.GetString(0), NotificationJson.Read(row.GetString(1)).Contact?.Name ?? "", row.GetString(2), row.GetString(3), row.GetInstant(4), row.GetInstant(5), row.GetInt32(6), row.FindInstant(7), row.FindString(8), row.FindString(9)),
             ("@id", id));
-        return new IncidentDetails(incident, firings, timeline, calls);
+        return new IncidentDetails(incident, firings, timeline, calls) { Procedures = ProcedureReader.AllOfIncident(connection, id) };
     }
 
     /// <summary>An incident from a row of <see cref="Columns"/>.</summary>
     public static Incident Row(DbDataReader row) => new(
         row.GetInt64(0),
         row.GetString(1),
-        Text(row, 2),
-        Text(row, 3),
+        row.FindString(2),
+        row.FindString(3),
         row.GetString(4),
         row.IsDBNull(5) ? null : (IncidentSeverity)row.GetInt32(5),
         Enum.Parse<IncidentState>(row.GetString(6)),
         row.GetInstant(7),
-        Text(row, 8),
-        Instant(row, 9),
-        Text(row, 10),
-        Instant(row, 11),
-        Instant(row, 12),
-        Instant(row, 13));
+        row.FindString(8),
+        row.FindInstant(9),
+        row.FindString(10),
+        row.FindInstant(11),
+        row.FindInstant(12),
+        row.FindInstant(13));
 
     static string Containing(string text) => $"%{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-
-    static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
-
-    static DateTimeOffset? Instant(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInstant(column);
 }

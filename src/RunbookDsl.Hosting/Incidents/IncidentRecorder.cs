@@ -2,6 +2,7 @@ using System.Data.Common;
 using RunbookDsl.Definition;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Board;
+using RunbookDsl.Hosting.Procedures;
 
 namespace RunbookDsl.Hosting.Incidents;
 
@@ -18,6 +19,7 @@ internal static class IncidentRecorder
             var opened = IncidentTable.Open(transaction, runbook, alert.Id, alert.Name, alert.Opens, fired.At, null);
             IncidentTable.Join(transaction, firing, opened);
             IncidentTable.Note(transaction, opened, new IncidentEvent(fired.At, IncidentEventKind.Opened, null, words));
+            ProcedureRecorder.Respond(transaction, runbook, opened, alert.Opens, fired.At);
             return (opened, true);
         }
 
@@ -31,21 +33,30 @@ internal static class IncidentRecorder
         return (known.Id, known.State == IncidentState.Open);
     }
 
-    /// <summary>An alert resolved: the incident that it opened is over once no alert of it fires.</summary>
-    public static void Resolved(DbTransaction transaction, AlertDefinition? alert, Transition resolved, string firing)
+    /// <summary>Alerts resolved: an incident that they opened is over once no alert of it fires.</summary>
+    public static void Resolved(DbTransaction transaction, RunbookDefinition runbook, IReadOnlyList<(Transition Transition, string Firing)> ended)
     {
-        if (IncidentTable.Of(transaction, firing) is not { } incident)
+        var touched = new Dictionary<long, Transition>();
+        foreach (var (resolved, firing) in ended)
         {
-            return;
+            if (IncidentTable.Of(transaction, firing) is { } incident)
+            {
+                touched[incident.Id] = resolved;
+                var alert = runbook.Alerts.FirstOrDefault(candidate => candidate.Id == resolved.AlertId);
+                var name = IncidentTable.Words(alert?.Name ?? resolved.AlertId, resolved.Labels);
+                var text = alert is null ? $"{name} is not watched any more" : $"{name} resolved{Value(alert, resolved)}";
+                IncidentTable.Note(transaction, incident.Id, new IncidentEvent(resolved.At, IncidentEventKind.AlertResolved, null, text));
+            }
         }
 
-        var name = IncidentTable.Words(alert?.Name ?? resolved.AlertId, resolved.Labels);
-        var text = alert is null ? $"{name} is not watched any more" : $"{name} resolved{Value(alert, resolved)}";
-        IncidentTable.Note(transaction, incident.Id, new IncidentEvent(resolved.At, IncidentEventKind.AlertResolved, null, text));
-        if (incident.IsUnresolved && incident.Alert is not null && IncidentTable.OpenFirings(transaction, incident.Id).Count == 0)
+        foreach (var (id, resolved) in touched)
         {
-            IncidentTable.Move(transaction, incident.Id, IncidentState.Resolved, resolved.At, null);
-            IncidentTable.Note(transaction, incident.Id, new IncidentEvent(resolved.At, IncidentEventKind.Resolved, null, "No alert of it fires any more"));
+            var incident = IncidentReader.Find(transaction.Connection!, transaction, id)!;
+            if (incident.IsUnresolved && incident.Alert is not null && IncidentTable.OpenFirings(transaction, id).Count == 0)
+            {
+                IncidentTable.Move(transaction, id, IncidentState.Resolved, resolved.At, null);
+                IncidentTable.Note(transaction, id, new IncidentEvent(resolved.At, IncidentEventKind.Resolved, null, "No alert of it fires any more"));
+            }
         }
     }
 

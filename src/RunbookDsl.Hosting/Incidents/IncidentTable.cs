@@ -2,6 +2,7 @@ using System.Data.Common;
 using RunbookDsl.Definition;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Procedures;
 
 namespace RunbookDsl.Hosting.Incidents;
 
@@ -22,17 +23,24 @@ internal static class IncidentTable
         "INSERT INTO incident_events (incident, at, kind, done_by, text) VALUES (@incident, @at, @kind, @by, @text)",
         ("@incident", incident), ("@at", entry.At.ToJournal()), ("@kind", entry.Kind.ToString()), ("@by", entry.By), ("@text", entry.Text));
 
-    /// <summary>Moves an incident on.</summary>
-    public static void Move(DbTransaction transaction, long incident, IncidentState state, DateTimeOffset at, string? by) => transaction.Execute(
-        """
-        UPDATE incidents SET state = @state,
-            acknowledged_at = CASE WHEN @state = 'Acknowledged' THEN coalesce(acknowledged_at, @at) ELSE acknowledged_at END,
-            acknowledged_by = CASE WHEN @state = 'Acknowledged' THEN coalesce(acknowledged_by, @by) ELSE acknowledged_by END,
-            resolved_at = CASE WHEN @state IN ('Resolved', 'Closed') THEN coalesce(resolved_at, @at) ELSE NULL END,
-            closed_at = CASE WHEN @state = 'Closed' THEN @at ELSE NULL END
-        WHERE id = @id
-        """,
-        ("@state", state.ToString()), ("@at", at.ToJournal()), ("@by", by), ("@id", incident));
+    /// <summary>Moves an incident on; once it is over, what is to follow has its time.</summary>
+    public static void Move(DbTransaction transaction, long incident, IncidentState state, DateTimeOffset at, string? by)
+    {
+        transaction.Execute(
+            """
+            UPDATE incidents SET state = @state,
+                acknowledged_at = CASE WHEN @state = 'Acknowledged' THEN coalesce(acknowledged_at, @at) ELSE acknowledged_at END,
+                acknowledged_by = CASE WHEN @state = 'Acknowledged' THEN coalesce(acknowledged_by, @by) ELSE acknowledged_by END,
+                resolved_at = CASE WHEN @state IN ('Resolved', 'Closed') THEN coalesce(resolved_at, @at) ELSE NULL END,
+                closed_at = CASE WHEN @state = 'Closed' THEN @at ELSE NULL END
+            WHERE id = @id
+            """,
+            ("@state", state.ToString()), ("@at", at.ToJournal()), ("@by", by), ("@id", incident));
+        if (state == IncidentState.Resolved)
+        {
+            ProcedureTable.Over(transaction, incident, at);
+        }
+    }
 
     /// <summary>Says until when something must be heard of whoever took an incident; only while somebody has it.</summary>
     public static void Expect(DbTransaction transaction, long incident, DateTimeOffset? until) => transaction.Execute(

@@ -47,11 +47,17 @@ internal static class JournalStatements
     /// <summary>An instant from a column.</summary>
     public static DateTimeOffset GetInstant(this DbDataReader reader, int column) => new(reader.GetInt64(column), TimeSpan.Zero);
 
+    /// <summary>An instant from a column that may be null.</summary>
+    public static DateTimeOffset? FindInstant(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetInstant(column);
+
+    /// <summary>A text from a column that may be null.</summary>
+    public static string? FindString(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
     /// <summary>A number from a column that may be null.</summary>
     public static double? GetNumber(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetDouble(column);
 
-    // What PostgreSQL's UTF-8 cannot hold is replaced, so that a sender's odd label cannot keep everything else from being written.
-    static string Storable(string text)
+    /// <summary>A text as the journal keeps it: what PostgreSQL's UTF-8 cannot hold is replaced, so that a sender's odd label cannot keep everything else from being written.</summary>
+    public static string Storable(string text)
     {
         var whole = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
         return whole.Replace('\0', '\uFFFD');

@@ -9,7 +9,7 @@ internal abstract class JournalStore(string name) : IDisposable
     public string Name { get; } = name;
 
     /// <summary>Why the last write failed; null while the journal can be written.</summary>
-    public string? Problem { get; private protected set; }
+    public virtual string? Problem { get; private protected set; }
 
     /// <summary>How much room it takes, in bytes.</summary>
     public abstract long Size { get; }

@@ -89,7 +89,7 @@ internal static class PostgresOpening
     static void Migrate(string name, string connectionString)
     {
         var result = DeployChanges.To.PostgresqlDatabase(connectionString)
-            .WithScriptsEmbeddedInAssembly(typeof(JournalStore).Assembly, JournalOpening.IsScript)
+            .WithScriptsEmbeddedInAssembly(typeof(JournalStore).Assembly, resource => JournalOpening.IsScript(resource) || JournalOpening.IsScriptOf("Postgres", resource))
             .WithPreprocessor(new PostgresDialect())
             .WithVariablesDisabled()
             .WithTransactionPerScript()

@@ -69,7 +69,7 @@ internal static class SqliteOpening
     static void Migrate(string path, string connectionString)
     {
         var result = DeployChanges.To.SqliteDatabase(connectionString)
-            .WithScriptsEmbeddedInAssembly(typeof(JournalStore).Assembly, JournalOpening.IsScript)
+            .WithScriptsEmbeddedInAssembly(typeof(JournalStore).Assembly, resource => JournalOpening.IsScript(resource) || JournalOpening.IsScriptOf("Sqlite", resource))
             .WithTransactionPerScript()
             .LogToNowhere()
             .Build()

@@ -1,3 +1,4 @@
+using RunbookDsl.Hosting.Audit;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
 
@@ -33,11 +34,19 @@ internal sealed class LinkDesk(LinkSigner signer, JournalStore journal, Incident
             return view;
         }
 
-        var claim = new IncidentClaim(transaction => transaction.Execute(
-            "INSERT INTO used_links (hash, incident, action, used_by, used_at) VALUES (@hash, @incident, @action, @by, @at) ON CONFLICT DO NOTHING",
-            ("@hash", LinkSigner.Hash(link)), ("@incident", link.Incident), ("@action", link.Action.ToString()), ("@by", link.By), ("@at", clock.GetUtcNow().ToJournal())) == 1
-            ? null
-            : Used);
+        var now = clock.GetUtcNow();
+        var claim = new IncidentClaim(transaction =>
+        {
+            if (transaction.Execute(
+                "INSERT INTO used_links (hash, incident, action, used_by, used_at) VALUES (@hash, @incident, @action, @by, @at) ON CONFLICT DO NOTHING",
+                ("@hash", LinkSigner.Hash(link)), ("@incident", link.Incident), ("@action", link.Action.ToString()), ("@by", link.By), ("@at", now.ToJournal())) != 1)
+            {
+                return Used;
+            }
+
+            AuditTable.Add(transaction, AuditKind.LinkUsed, link.By, $"incident {link.Incident}", link.Action.ToString(), now);
+            return null;
+        });
         var answer = link.Action == IncidentAction.Acknowledge ? incidents.Acknowledge(link.Incident, link.By, claim) : incidents.Resolve(link.Incident, link.By, claim);
         return answer.Refusal is { } refusal ? new LinkView(link, answer.Incident, LinkStanding.Refused, refusal) : view with { Incident = answer.Incident };
     }

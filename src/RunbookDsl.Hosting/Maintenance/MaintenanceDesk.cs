@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using RunbookDsl.Hosting.Audit;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Silences;
 
@@ -20,7 +21,11 @@ internal sealed partial class MaintenanceDesk(JournalStore journal, TimeProvider
     public MaintenanceWindow Add(MaintenanceWindow window)
     {
         long id = 0;
-        journal.Write(Durability.Machine, transaction => id = MaintenanceTable.Add(transaction, window, Now));
+        journal.Write(Durability.Machine, transaction =>
+        {
+            id = MaintenanceTable.Add(transaction, window, Now);
+            AuditTable.Add(transaction, AuditKind.MaintenanceMade, window.Author, $"maintenance {id}", $"{MatcherText.Write(window.Matchers)} from {window.StartsAt:u} to {window.EndsAt:u}, {window.Week?.ToString() ?? "once"}: {window.Reason}", Now);
+        });
         Added(logger, id, window.Author, MatcherText.Write(window.Matchers), window.StartsAt, window.EndsAt, window.Week?.ToString() ?? "once", window.Reason);
         return window with { Id = id };
     }
@@ -30,7 +35,14 @@ internal sealed partial class MaintenanceDesk(JournalStore journal, TimeProvider
     public bool End(long id, string by)
     {
         var ended = false;
-        journal.Write(Durability.Machine, transaction => ended = MaintenanceTable.End(transaction, id, by, Now));
+        journal.Write(Durability.Machine, transaction =>
+        {
+            ended = MaintenanceTable.End(transaction, id, by, Now);
+            if (ended)
+            {
+                AuditTable.Add(transaction, AuditKind.MaintenanceEnded, by, $"maintenance {id}", "Ended for good", Now);
+            }
+        });
         if (ended)
         {
             Ended(logger, id, by);

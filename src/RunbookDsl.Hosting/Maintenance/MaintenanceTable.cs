@@ -59,9 +59,9 @@ internal static class MaintenanceTable
         row.GetInstant(4),
         row.GetInstant(5),
         row.IsDBNull(6) ? null : new WeeklyHours(Enum.GetValues<DayOfWeek>().Where(day => (row.GetInt32(6) & (1 << (int)day)) != 0).ToHashSet(), Time(row.GetInt32(7)), Time(row.GetInt32(8)), row.GetString(9)),
-        row.IsDBNull(10) ? null : row.GetString(10),
+        row.FindString(10),
         row.GetInt64(11),
-        row.IsDBNull(12) ? null : row.GetInstant(12));
+        row.FindInstant(12));
 
     static int? Minute(TimeOnly? time) => time is { } known ? (known.Hour * MinutesOfAnHour) + known.Minute : null;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RunbookDsl.Hosting.Outbox;
 
 /// <summary>What has to be delivered, as it is put into the journal.</summary>
@@ -19,4 +21,11 @@ internal sealed record OutboxEntry(Notification Notification, int Way, Destinati
 
     /// <summary>The idempotency key, the same for every attempt.</summary>
     public string Key => $"{Notification.Incident}.{Notification.Event}.{Notification.Step}{Mark}.{Way}";
+
+    /// <summary>What a key says of the call, and of the way.</summary>
+    public static (string Mark, int Way) Read(string key)
+    {
+        var parts = key.Split('.');
+        return (parts[^2].TrimStart([.. "0123456789"]), int.Parse(parts[^1], CultureInfo.InvariantCulture));
+    }
 }

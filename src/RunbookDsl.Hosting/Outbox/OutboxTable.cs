@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Journal;
 
@@ -81,7 +80,7 @@ internal static class OutboxTable
     // Who was called again by another way keeps a key of their own.
     static OutboxEntry Told(Notification told, string key, Destination destination, int contact)
     {
-        var parts = key.Split('.');
-        return new OutboxEntry(told, int.Parse(parts[^1], CultureInfo.InvariantCulture), destination, contact, told.At) { Mark = parts[^2].TrimStart([.. "0123456789"]) };
+        var (mark, way) = OutboxEntry.Read(key);
+        return new OutboxEntry(told, way, destination, contact, told.At) { Mark = mark };
     }
 }

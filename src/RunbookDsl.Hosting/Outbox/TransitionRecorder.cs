@@ -18,6 +18,7 @@ internal sealed class TransitionRecorder(CallPlanner planner, HostLinks links, T
         foreach (var tick in transitions.GroupBy(transition => transition.At))
         {
             var fired = new List<(Transition Transition, string Firing)>();
+            var ended = new List<(Transition Transition, string Firing)>();
             foreach (var transition in tick.Where(transition => Insert(transaction, runner.Definition.Id, transition)))
             {
                 var wasFiring = transition.From is AlertState.Firing or AlertState.Resolving;
@@ -29,13 +30,15 @@ internal sealed class TransitionRecorder(CallPlanner planner, HostLinks links, T
                 }
                 else if (transition.To == AlertState.Inactive && wasFiring)
                 {
-                    Resolve(transaction, runner, transition);
+                    ended.AddRange(Resolve(transaction, runner, transition).Select(firing => (transition, firing)));
                 }
             }
 
             // Judged when all of the tick is known, since one alert may hold back another.
             var facts = new SuppressionFacts(transaction.Connection!, transaction, tick.Key, clock.GetUtcNow());
             fired.ForEach(one => Open(transaction, runner, one.Transition, one.Firing, facts));
+            // After them, since an incident is not over while another row of its alert begins to fire.
+            IncidentRecorder.Resolved(transaction, runner.Definition, ended);
         }
     }
 
@@ -54,7 +57,7 @@ internal sealed class TransitionRecorder(CallPlanner planner, HostLinks links, T
             var end = new Transition(alert, labels, AlertState.Firing, AlertState.Inactive, now, firedAt, null, null, TransitionCause.MissingData);
             if (Insert(transaction, runner.Definition.Id, end))
             {
-                Resolve(transaction, runner, end);
+                IncidentRecorder.Resolved(transaction, runner.Definition, [.. Resolve(transaction, runner, end).Select(firing => (end, firing))]);
             }
         }
 
@@ -110,16 +113,18 @@ internal sealed class TransitionRecorder(CallPlanner planner, HostLinks links, T
         ? "the alert pages nobody"
         : $"the alert pages nobody by itself; call {string.Join(", ", alert.Escalation.Select(call => $"{runbook.NameOf(call.Responder)} if: {call.If}"))}";
 
-    static void Resolve(DbTransaction transaction, RunbookRunner runner, Transition transition)
+    /// <summary>Ends the firings of a row and tells whoever was told of them.</summary>
+    static List<string> Resolve(DbTransaction transaction, RunbookRunner runner, Transition transition)
     {
-        var runbook = runner.Definition;
-        var alert = runbook.Alerts.FirstOrDefault(candidate => candidate.Id == transition.AlertId);
-        foreach (var firing in OutboxTable.ResolveFirings(transaction, runbook.Id, transition))
+        var firings = OutboxTable.ResolveFirings(transaction, runner.Definition.Id, transition);
+        var value = runner.Definition.Alerts.FirstOrDefault(candidate => candidate.Id == transition.AlertId) is { } alert ? NotificationComposer.Value(alert, transition) : null;
+        foreach (var firing in firings)
         {
             OutboxTable.CancelLaterSteps(transaction, firing, transition.At);
-            TellResolved(transaction, firing, transition.At, alert is null ? null : NotificationComposer.Value(alert, transition));
-            IncidentRecorder.Resolved(transaction, alert, transition, firing);
+            TellResolved(transaction, firing, transition.At, value);
         }
+
+        return firings;
     }
 
     /// <summary>Tells everyone who was told of a firing that it is over; told once, however often it ends.</summary>

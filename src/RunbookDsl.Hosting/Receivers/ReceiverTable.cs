@@ -41,9 +41,5 @@ internal static class ReceiverTable
     public static List<Receiver> All(DbConnection connection) => connection.Query(
         null,
         "SELECT channel, address, succeeded_at, failed_at, error, failures, tested_at, tested_by FROM receivers",
-        row => new Receiver(row.GetString(0), row.GetString(1), [], Instant(row, 2), Instant(row, 3), Text(row, 4), row.GetInt64(5), Instant(row, 6), Text(row, 7)));
-
-    static DateTimeOffset? Instant(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInstant(column);
-
-    static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+        row => new Receiver(row.GetString(0), row.GetString(1), [], row.FindInstant(2), row.FindInstant(3), row.FindString(4), row.GetInt64(5), row.FindInstant(6), row.FindString(7)));
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using RunbookDsl.Definition;
 using RunbookDsl.Hosting.Alertmanager;
+using RunbookDsl.Hosting.Audit;
 using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
@@ -28,7 +29,14 @@ internal sealed partial class ReceiverTester(
 
         var now = clock.GetUtcNow();
         var mayTest = false;
-        journal.Write(Durability.Machine, transaction => mayTest = ReceiverTable.TryTest(transaction, channel, address, by, now, now - Pause));
+        journal.Write(Durability.Machine, transaction =>
+        {
+            mayTest = ReceiverTable.TryTest(transaction, channel, address, by, now, now - Pause);
+            if (mayTest)
+            {
+                AuditTable.Add(transaction, AuditKind.TestSent, by, $"{channel} {address}", "A test, marked as such", now);
+            }
+        });
         if (!mayTest)
         {
             return new ReceiverTest(ReceiverTestOutcome.TooSoon, $"A test was sent there less than {Pause.TotalSeconds} seconds ago. Wait a moment.");

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.Audit;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Leadership;
@@ -10,6 +12,7 @@ namespace RunbookDsl.Hosting.Retention;
 internal sealed class RetentionPass(JournalStore journal, HostIdentity host, TimeProvider clock, IOptions<RunbooksOptions> options)
 {
     const string Lease = "retention";
+    const int AuditAtOnce = 1000;
 
     static readonly TimeSpan Day = TimeSpan.FromDays(1);
     static readonly TimeSpan Again = TimeSpan.FromHours(1);
@@ -29,7 +32,7 @@ internal sealed class RetentionPass(JournalStore journal, HostIdentity host, Tim
         var dropped = Dropped.Nothing;
         foreach (var drop in new Func<DbTransaction, DateTimeOffset, Dropped>[]
         {
-            RetentionTable.DropIncidents, RetentionTable.DropHeldFirings, RetentionTable.DropTransitions, RetentionTable.DropPlans,
+            RetentionTable.DropIncidents, RetentionTable.DropHeldFirings, RetentionTable.DropTransitions, RetentionTable.DropPlans, RetentionTable.DropProcedures,
         })
         {
             for (var batch = Drop(drop, before); batch != Dropped.Nothing; batch = Drop(drop, before))
@@ -37,6 +40,11 @@ internal sealed class RetentionPass(JournalStore journal, HostIdentity host, Tim
                 dropped += batch;
                 cancellationToken.ThrowIfCancellationRequested();
             }
+        }
+
+        while (DropAudit(before))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
         }
 
         if (dropped != Dropped.Nothing)
@@ -53,6 +61,20 @@ internal sealed class RetentionPass(JournalStore journal, HostIdentity host, Tim
         var batch = Dropped.Nothing;
         journal.Write(Durability.Process, transaction => batch = drop(transaction, before));
         return batch;
+    }
+
+    bool DropAudit(DateTimeOffset before)
+    {
+        var entries = 0;
+        journal.Write(Durability.Process, transaction =>
+        {
+            entries = AuditTable.Drop(transaction, before, AuditAtOnce);
+            if (entries > 0)
+            {
+                AuditTable.Add(transaction, AuditKind.AuditDropped, null, "audit", string.Create(CultureInfo.InvariantCulture, $"{entries} entries of before {before:u} were dropped as too old"), clock.GetUtcNow());
+            }
+        });
+        return entries > 0;
     }
 
     bool TryClaim()

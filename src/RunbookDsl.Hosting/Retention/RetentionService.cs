@@ -29,7 +29,7 @@ internal sealed partial class RetentionService(RetentionPass retention, TimeProv
         }
     }
 
-    [LoggerMessage(1, LogLevel.Information, "Dropped from the journal what was over before {Before:yyyy-MM-dd}: {Incidents} incidents, {Firings} firings, {Transitions} transitions, {Plans} silences and maintenance windows. Runbooks:Journal:KeepFor says how long they are kept.")]
+    [LoggerMessage(1, LogLevel.Information, "Dropped from the journal what was over before {Before:yyyy-MM-dd}: {Incidents} incidents, {Firings} firings, {Transitions} transitions, {Plans} silences, maintenance windows and overrides. Runbooks:Journal:KeepFor says how long they are kept.")]
     static partial void Dropped(ILogger logger, DateTimeOffset before, int incidents, int firings, int transitions, int plans);
 
     [LoggerMessage(2, LogLevel.Warning, "What is old stays in the journal for now; it is tried again in an hour. {Problem}")]

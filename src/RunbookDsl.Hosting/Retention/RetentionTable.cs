@@ -9,7 +9,7 @@ internal static class RetentionTable
 {
     /// <summary>The tables whose rows go with the incident that their column numbers.</summary>
     public static readonly IReadOnlyList<(string Table, string Column)> OfIncident =
-        [("incident_events", "incident"), ("outbox", "incident_id"), ("used_links", "incident"), ("hook_requests", "incident"), ("hook_incidents", "incident")];
+        [("incident_events", "incident"), ("outbox", "incident_id"), ("used_links", "incident"), ("hook_requests", "incident"), ("hook_incidents", "incident"), ("command_runs", "incident"), ("procedures", "incident")];
 
     /// <summary>The tables whose rows go with the firing that their column names.</summary>
     public static readonly IReadOnlyList<(string Table, string Column)> OfFiring = [("outbox", "incident"), ("suppressions", "firing"), ("alertmanager_alerts", "firing")];
@@ -38,6 +38,7 @@ internal static class RetentionTable
 
         var numbers = string.Join(", ", over.Select(id => id.ToString(CultureInfo.InvariantCulture)));
         var firings = DropFirings(transaction, $"SELECT key FROM firings WHERE incident_id IN ({numbers})");
+        DropSteps(transaction, $"SELECT id FROM procedures WHERE incident IN ({numbers})");
         foreach (var (table, column) in OfIncident)
         {
             transaction.Execute($"DELETE FROM {table} WHERE {column} IN ({numbers})");
@@ -72,6 +73,31 @@ internal static class RetentionTable
         transaction.Execute("DELETE FROM silences WHERE expires_at < @before", ("@before", before.ToJournal()))
         + transaction.Execute("DELETE FROM maintenance_windows WHERE ends_at < @before", ("@before", before.ToJournal()))
         + transaction.Execute("DELETE FROM overrides WHERE ends_at < @before", ("@before", before.ToJournal())));
+
+    /// <summary>Drops some deployments and rollbacks that ended before an instant; a deployment stays as long as what took it back.</summary>
+    public static Dropped DropProcedures(DbTransaction transaction, DateTimeOffset before)
+    {
+        var ended = transaction.Connection!.Query(
+            transaction,
+            "SELECT id FROM procedures WHERE incident IS NULL AND ended_at < @before AND NOT EXISTS (SELECT 1 FROM procedures later WHERE later.origin = procedures.id) ORDER BY id LIMIT @most",
+            row => row.GetInt64(0).ToString(CultureInfo.InvariantCulture),
+            ("@before", before.ToJournal()), ("@most", IncidentsAtOnce));
+        if (ended.Count == 0)
+        {
+            return Dropped.Nothing;
+        }
+
+        var numbers = string.Join(", ", ended);
+        DropSteps(transaction, numbers);
+        return new Dropped(0, 0, 0, transaction.Execute($"DELETE FROM procedures WHERE id IN ({numbers})"));
+    }
+
+    static void DropSteps(DbTransaction transaction, string procedures)
+    {
+        transaction.Execute($"DELETE FROM procedure_steps WHERE procedure_id IN ({procedures})");
+        transaction.Execute($"DELETE FROM command_runs WHERE procedure_id IN ({procedures})");
+        transaction.Execute($"DELETE FROM procedure_events WHERE procedure_id IN ({procedures})");
+    }
 
     static int DropFirings(DbTransaction transaction, string firings)
     {

@@ -27,7 +27,7 @@ internal sealed partial class EvaluationLoop(
     HostMetrics metrics,
     ClockWatch clock,
     SettingKeeper settings,
-    IEnumerable<IIncidentWatch> watches,
+    IEnumerable<IncidentWatch> watches,
     IOptions<RunbooksOptions> options,
     ILogger<EvaluationLoop> logger)
 {

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text.Json;
+using RunbookDsl.Hosting.Audit;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Running;
 
@@ -11,6 +13,9 @@ internal static class SettingJournal
     /// <summary>Adds a change.</summary>
     public static void Add(DbTransaction transaction, SettingChange change)
     {
+        AuditTable.Add(
+            transaction, AuditKind.SettingChanged, change.By, $"setting {change.Name} of {change.Runbook}",
+            string.Create(CultureInfo.InvariantCulture, $"{change.Value} by {change.Source}{(change.Reason is { } reason ? $": {reason}" : "")}"), change.At);
         transaction.Execute(
             "INSERT INTO setting_changes (runbook, name, value, configured, source, changed_by, reason, at) VALUES (@runbook, @name, @value, @configured, @source, @by, @reason, @at)",
             ("@runbook", change.Runbook), ("@name", change.Name), ("@value", change.Value), ("@configured", change.Configured), ("@source", change.Source), ("@by", change.By), ("@reason", change.Reason), ("@at", change.At.ToJournal()));
@@ -36,6 +41,6 @@ internal static class SettingJournal
     public static Dictionary<string, SettingChange> Last(DbConnection connection, string runbook) => connection.Query(
         null,
         "SELECT name, value, configured, source, changed_by, reason, at FROM setting_changes WHERE id IN (SELECT max(id) FROM setting_changes WHERE runbook = @runbook GROUP BY name)",
-        row => new SettingChange(runbook, row.GetString(0), row.GetDouble(1), row.GetDouble(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4), row.IsDBNull(5) ? null : row.GetString(5), row.GetInstant(6)),
+        row => new SettingChange(runbook, row.GetString(0), row.GetDouble(1), row.GetDouble(2), row.GetString(3), row.FindString(4), row.FindString(5), row.GetInstant(6)),
         ("@runbook", runbook)).ToDictionary(change => change.Name, StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using RunbookDsl.Hosting.Audit;
 using RunbookDsl.Hosting.Journal;
 
 namespace RunbookDsl.Hosting.Silences;
@@ -24,7 +25,11 @@ internal sealed partial class SilenceDesk(RunbooksBuilder runbooks, JournalStore
     public Silence Add(Silence silence)
     {
         long id = 0;
-        journal.Write(Durability.Machine, transaction => id = SilenceTable.Add(transaction, silence));
+        journal.Write(Durability.Machine, transaction =>
+        {
+            id = SilenceTable.Add(transaction, silence);
+            AuditTable.Add(transaction, AuditKind.SilenceMade, silence.Author, $"silence {id}", $"{MatcherText.Write(silence.Matchers)} from {silence.StartsAt:u} to {silence.ExpiresAt:u}: {silence.Reason}", Now);
+        });
         Added(logger, id, silence.Author, MatcherText.Write(silence.Matchers), silence.StartsAt, silence.ExpiresAt, silence.Reason);
         return silence with { Id = id };
     }
@@ -48,6 +53,7 @@ internal sealed partial class SilenceDesk(RunbooksBuilder runbooks, JournalStore
             }
 
             SilenceTable.End(transaction, id, by, now);
+            AuditTable.Add(transaction, AuditKind.SilenceEnded, by, $"silence {id}", MatcherText.Write(silence.Matchers), now);
             answer = new SilenceAnswer(silence with { ExpiresAt = now, EndedBy = by }, null);
         });
         if (answer is { Silence: not null, Refusal: null })

@@ -66,7 +66,7 @@ internal static class SilenceTable
         row.GetInstant(4),
         row.GetInstant(5),
         row.GetInstant(6),
-        row.IsDBNull(7) ? null : row.GetString(7),
+        row.FindString(7),
         row.GetInt64(8),
-        row.IsDBNull(9) ? null : row.GetInstant(9));
+        row.FindInstant(9));
 }

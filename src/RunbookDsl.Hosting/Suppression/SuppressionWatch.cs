@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.Extensions.Logging;
-using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
@@ -10,46 +9,13 @@ using RunbookDsl.Hosting.Running;
 namespace RunbookDsl.Hosting.Suppression;
 
 /// <summary>Lets go of what is held back once nothing holds it back any more and it still fires.</summary>
-internal sealed partial class SuppressionWatch(JournalStore journal, TransitionRecorder recorder, OutboxSignal outbox, ChangeFeed feed, ILogger<SuppressionWatch> logger) : IIncidentWatch
+internal sealed class SuppressionWatch(JournalStore journal, TransitionRecorder recorder, OutboxSignal outbox, ChangeFeed feed, ILogger<SuppressionWatch> logger) : IncidentWatch(journal, outbox, feed, logger)
 {
-    static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
-
-    DateTimeOffset _looked;
+    /// <inheritdoc />
+    private protected override bool LooksWhenAlertsChange => true;
 
     /// <inheritdoc />
-    public void Look(IReadOnlyList<RunbookRunner> runners, DateTimeOffset now, bool changed, Func<Action<DbTransaction>, bool> write)
-    {
-        if (!changed && (now - _looked).Duration() < Pace)
-        {
-            return;
-        }
-
-        List<(RunbookRunner Runner, HeldFiring Held, SuppressionCause? Cause)> moved;
-        try
-        {
-            moved = journal.Read(connection => Judge(connection, runners, now));
-        }
-        catch (JournalUnavailableException)
-        {
-            // Whoever writes next meets the same failure and reports it; the next look finds what this one would have.
-            return;
-        }
-
-        if (moved.Count > 0 && !write(transaction => moved.ForEach(one => Move(transaction, one.Runner, one.Held, one.Cause, now))))
-        {
-            return;
-        }
-
-        _looked = now;
-        foreach (var (runner, held, cause) in moved)
-        {
-            outbox.Raise();
-            Moved(logger, held.Runbook, held.Alert, held.Labels, cause is null ? "not held back any more and still fires" : $"held back by {cause.Words}");
-            feed.Publish(new BoardChange(runner.Definition.Id, now, []));
-        }
-    }
-
-    static List<(RunbookRunner Runner, HeldFiring Held, SuppressionCause? Cause)> Judge(DbConnection connection, IReadOnlyList<RunbookRunner> runners, DateTimeOffset now)
+    private protected override List<IncidentStep> Find(DbConnection connection, IReadOnlyList<RunbookRunner> runners, DateTimeOffset now)
     {
         var facts = new SuppressionFacts(connection, null, now, now);
         return
@@ -61,7 +27,8 @@ internal sealed partial class SuppressionWatch(JournalStore journal, TransitionR
                let cause = facts.Find(runner.Definition, alert, held.Labels)
                // What is about to resolve need not wake anybody; should it fire on, the next look finds it.
                where cause is null ? SuppressionTable.IsFiring(connection, held) : (cause.By, cause.Id) != (held.Cause.By, held.Cause.Id)
-               select (runner, held, cause),
+               let what = cause is null ? "not held back any more and still fires" : $"held back by {cause.Words}"
+               select new IncidentStep(held.Runbook, $"{held.Alert}{held.Labels} is {what}", transaction => Move(transaction, runner, held, cause, now)),
         ];
     }
 
@@ -76,7 +43,4 @@ internal sealed partial class SuppressionWatch(JournalStore journal, TransitionR
             recorder.Begin(transaction, runner, SuppressionTable.Fired(transaction, held), held.Key, now, held.Cause);
         }
     }
-
-    [LoggerMessage(1, LogLevel.Information, "{Runbook}: {Alert}{Labels} is {What}.")]
-    static partial void Moved(ILogger logger, string runbook, string alert, LabelSet labels, string what);
 }

@@ -55,5 +55,5 @@ internal static class AuditReader
     static long Count(DbConnection connection, string sql, DateTimeOffset now) => (long)connection.Scalar(null, sql, ("@now", now.ToJournal()))!;
 
     static WaitingDelivery Delivery(DbDataReader row) => new(
-        row.GetString(0), row.GetString(1), row.GetString(2), row.GetInstant(3), row.GetInt32(4), row.IsDBNull(5) ? null : row.GetString(5), row.IsDBNull(6) ? null : row.GetInt64(6));
+        row.GetString(0), row.GetString(1), row.GetString(2), row.GetInstant(3), row.GetInt32(4), row.FindString(5), row.IsDBNull(6) ? null : row.GetInt64(6));
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using RunbookDsl.Hosting.Audit;
 using RunbookDsl.Hosting.Configuration;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Running;
@@ -8,9 +9,10 @@ using RunbookDsl.Hosting.Running;
 namespace RunbookDsl.Hosting.Watching;
 
 /// <summary>Finds work that should have happened, whatever part of the host was to do it: it asks what the journal holds and what time it is, and trusts no other part.</summary>
-internal sealed class Auditor(EvaluationLoop loop, JournalStore journal, TimeProvider clock, IOptions<RunbooksOptions> options)
+internal sealed class Auditor(EvaluationLoop loop, JournalStore journal, AuditDesk audit, TimeProvider clock, IOptions<RunbooksOptions> options)
 {
     volatile IReadOnlyList<Omission> _last = [];
+    DateTimeOffset? _brokenSince;
 
     /// <summary>What the last look found, the longest overdue first.</summary>
     public IReadOnlyList<Omission> Last => _last;
@@ -23,7 +25,7 @@ internal sealed class Auditor(EvaluationLoop loop, JournalStore journal, TimePro
     {
         var now = clock.GetUtcNow();
         var before = now - options.Value.Watch.Grace;
-        _last = [.. Ticks(before).Concat(journal.Read(connection => Kept(connection, before))).OrderBy(omission => omission.Since)];
+        _last = [.. Ticks(before).Concat(journal.Read(connection => Kept(connection, before))).Concat(Chain(now)).OrderBy(omission => omission.Since)];
         LastAt = now;
         return _last;
     }
@@ -36,6 +38,18 @@ internal sealed class Auditor(EvaluationLoop loop, JournalStore journal, TimePro
             string.Create(CultureInfo.InvariantCulture, $"Runbook '{runner.Definition.Id}' was to be evaluated at {runner.NextDue:yyyy-MM-dd HH:mm:ss} UTC; its last tick is {runner.Engine.LastTick:yyyy-MM-dd HH:mm:ss} UTC."),
             "Its alerts neither fire nor resolve meanwhile. The host's log says what the evaluation meets; look whether the machine is overloaded or the disk full.",
             runner.NextDue!.Value));
+
+    IEnumerable<Omission> Chain(DateTimeOffset now)
+    {
+        if (audit.Glance().Problem is not { } problem)
+        {
+            _brokenSince = null;
+            return [];
+        }
+
+        _brokenSince ??= now;
+        return [new Omission(OmissionKind.BrokenAudit, "audit", problem, "Somebody changed the journal by other means than this host, or it was restored from parts. Compare it with a backup; the page of the audit shows what is around the place.", _brokenSince.Value)];
+    }
 
     static List<Omission> Kept(DbConnection connection, DateTimeOffset before) =>
     [

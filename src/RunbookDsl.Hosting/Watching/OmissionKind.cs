@@ -17,4 +17,7 @@ internal enum OmissionKind
 
     /// <summary>Nobody has taken an incident, and nobody else is going to be called.</summary>
     WithoutNextStep,
+
+    /// <summary>The audit is not as it was written.</summary>
+    BrokenAudit,
 }

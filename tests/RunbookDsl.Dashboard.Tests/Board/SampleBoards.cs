@@ -43,6 +43,8 @@ internal static class SampleBoards
         board.Find(SampleRunbook.Support, 10, (LabelSet.Empty, true));
         board.Find(SampleRunbook.Support, 11, (LabelSet.Empty, false));
         board.Handled = SampleIncidents.Of(board.Now);
+        board.RunThrough = SampleProcedures.Deployments(board.Now);
+        board.ToFollow = SampleProcedures.FollowUps(board.Now);
         SampleSilences.Put(board);
         SampleOnCall.Put(board);
         board.Report = SampleWatch.Unwell(board.Now);
@@ -83,6 +85,8 @@ internal static class SampleBoards
         board.Measure(SampleRunbook.Support, 1, [.. values.Select((value, index) => (Labels(("region", value)), (double?)(index * 1e12)))]);
 
         board.Handled = SampleIncidents.Of(board.Now);
+        board.RunThrough = SampleProcedures.Deployments(board.Now);
+        board.ToFollow = SampleProcedures.FollowUps(board.Now);
         SampleSilences.Put(board);
         SampleOnCall.Put(board);
         board.Report = SampleWatch.Unwell(board.Now);

@@ -30,6 +30,9 @@ internal static class SampleIncidents
             [
                 new IncidentCall("firing", "Dana Reyes", "webhook", "pager", since, since, 1, since.AddSeconds(1), "delivered", null),
                 new IncidentCall("escalated", "Ana Costa", "webhook", "pager", since.AddMinutes(15), since.AddMinutes(15), 0, taken is null ? null : since.AddMinutes(1), taken is null ? null : "cancelled", null),
-            ]);
+            ])
+        {
+            Procedures = severity == IncidentSeverity.Sev2 ? [SampleProcedures.Response(now, id)] : [],
+        };
     }
 }

@@ -6,6 +6,7 @@ using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Maintenance;
+using RunbookDsl.Hosting.Procedures;
 using RunbookDsl.Hosting.Receivers;
 using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Silences;
@@ -49,6 +50,16 @@ internal sealed class ScriptedBoard : IRunbookBoard, IHostWatch, IReceiverBoard
 
     public IncidentResults Incidents(IncidentQuery query) =>
         new([.. Handled.Select(details => details.Incident).Where(incident => query.States.Count == 0 || query.States.Contains(incident.State)).OrderByDescending(incident => incident.Id)], null);
+
+    public IReadOnlyList<Procedure> RunThrough { get; set; } = [];
+
+    public IReadOnlyList<Procedure> Procedures() => RunThrough;
+
+    public Procedure? Procedure(long id) => RunThrough.FirstOrDefault(procedure => procedure.Id == id);
+
+    public IReadOnlyList<FollowUp> ToFollow { get; set; } = [];
+
+    public IReadOnlyList<FollowUp> FollowUps() => ToFollow;
 
     public IReadOnlyList<Receiver> Told { get; set; } = [];
 

@@ -19,6 +19,9 @@ public sealed class LookTests(ChromiumFixture chromium)
         ("channels", "/channels"),
         ("oncall", "/oncall"),
         ("incident-taken", "/incidents/10"),
+        ("deployments", "/deployments"),
+        ("deployment", "/deployments/41"),
+        ("followups", "/followups"),
         ("silences", "/silences?matchers=alert%20%3D%20circuit-breaker-trips"),
         ("maintenance", "/maintenance"),
     ];

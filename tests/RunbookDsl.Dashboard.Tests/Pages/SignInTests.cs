@@ -87,8 +87,35 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
         (await _client.GetAsync("/incidents")).StatusCode.Should().Be(HttpStatusCode.OK);
         (await _client.PostAsync("/incidents", "/incidents", ("title", "Slow"), ("runbook", "support-agent"), ("by", "Ana Costa"))).StatusCode.Should().Be(HttpStatusCode.Forbidden);
         (await _client.GetAsync("/accounts")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        (await _client.GetAsync("/audit")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        (await _client.GetAsync("/api/audit")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
         desk.Change(2, AccessRole.Viewer, isDisabled: true, "Dana Reyes").Should().BeNull();
         (await _client.GetAsync("/incidents")).StatusCode.Should().Be(HttpStatusCode.Redirect, "a disabled account is out at once");
+    }
+
+    [Fact]
+    public async Task What_is_done_about_accounts_is_in_the_audit_whatever_names_there_are()
+    {
+        var link = $"/setup/{_app.Services.GetRequiredService<AccountDesk>().FirstLink()}";
+        await _client.PostAsync(link, link, ("name", "Dana <script>alert(1)</script>"), ("email", "dana@example.com"), ("password", Password));
+        await _client.PostAsync("/accounts", "/accounts", ("name", "Ana Costa"), ("email", "ana@example.com"), ("role", "Viewer"));
+        await _client.PostAsync("/accounts/2", "/accounts", ("do", "role"), ("role", "Responder"));
+        await _client.PostAsync("/accounts/2", "/accounts", ("do", "link"), ("role", "Responder"));
+        await _client.PostAsync("/accounts/2", "/accounts", ("do", "disable"), ("role", "Responder"));
+        await _client.PostAsync("/keys", "/keys", ("name", "Prometheus"), ("role", "Viewer"), ("days", ""));
+        await _client.PostAsync("/logout", "/account");
+        for (var i = 0; i < LoginThrottle.MostFailures + 3; i++)
+        {
+            await _client.PostAsync("/login", "/login", ("email", "ana@example.com"), ("password", "wrong"));
+        }
+
+        _clock.Advance(LoginThrottle.Pause);
+        await _client.PostAsync("/login", "/login", ("email", "dana@example.com"), ("password", Password));
+        var page = await _client.ReadAsync("/audit");
+
+        Entry().Matches(page).Select(entry => entry.Groups["name"].Value).Should().Equal(
+            "10. Signed in", "9. Sign in throttled", "8. Signed out", "7. Key made", "6. Account changed", "5. Account linked", "4. Account changed", "3. Account made", "2. Password set", "1. Account made");
+        page.Should().Contain("Entries 1 to 10 are as they were written").And.Contain("by Dana &lt;script&gt;alert(1)&lt;/script&gt;").And.NotContain("<script>alert");
     }
 
     [Fact]
@@ -127,6 +154,9 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
 
     [GeneratedRegex("/setup/[A-Za-z0-9_-]{43}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
+
+    [GeneratedRegex("<span class=\"alert-name\">(?<name>[^<]+)</span>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Entry();
 
     [GeneratedRegex(@"\{[^}]*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hole();

@@ -16,9 +16,23 @@ public sealed class WebhookAddressTests
     {
         await using var receiver = await StartReceiverAsync();
 
-        var post = () => PostAsync(receiver, "/hook");
+        var post = () => PostAsync(receiver, "/hook", []);
 
         await post.Should().ThrowAsync<Exception>();
+        receiver.Services.GetRequiredService<Arrivals>().Paths.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_name_is_judged_by_the_address_that_it_resolves_to()
+    {
+        await using var receiver = await StartReceiverAsync();
+
+        // This name is in the hosts file of every machine; that of an attacker's own domain would say the same.
+        var post = () => PostAsync(receiver, "/hook", "localhost", []);
+        var mail = () => OutboundAddress.ConnectAsync("localhost", new Uri(receiver.Urls.First()).Port, [], CancellationToken.None);
+
+        await post.Should().ThrowAsync<Exception>();
+        await mail.Should().ThrowAsync<OutboundAddressException>().WithMessage("The address of 'localhost' is not public*");
         receiver.Services.GetRequiredService<Arrivals>().Paths.Should().BeEmpty();
     }
 
@@ -27,7 +41,7 @@ public sealed class WebhookAddressTests
     {
         await using var receiver = await StartReceiverAsync();
 
-        (await PostAsync(receiver, "/hook", "127.0.0.0/8")).Should().Be(StatusCodes.Status200OK);
+        (await PostAsync(receiver, "/hook", ["127.0.0.0/8"])).Should().Be(StatusCodes.Status200OK);
 
         receiver.Services.GetRequiredService<Arrivals>().Paths.Should().Equal("/hook");
     }
@@ -37,12 +51,14 @@ public sealed class WebhookAddressTests
     {
         await using var receiver = await StartReceiverAsync();
 
-        (await PostAsync(receiver, "/moved", "127.0.0.0/8")).Should().Be(StatusCodes.Status307TemporaryRedirect);
+        (await PostAsync(receiver, "/moved", ["127.0.0.0/8"])).Should().Be(StatusCodes.Status307TemporaryRedirect);
 
         receiver.Services.GetRequiredService<Arrivals>().Paths.Should().Equal("/moved");
     }
 
-    static async Task<int> PostAsync(WebApplication receiver, string path, params string[] allowed)
+    static Task<int> PostAsync(WebApplication receiver, string path, string[] allowed) => PostAsync(receiver, path, "127.0.0.1", allowed);
+
+    static async Task<int> PostAsync(WebApplication receiver, string path, string host, string[] allowed)
     {
         var services = new ServiceCollection();
         services.Configure<RunbooksOptions>(options =>
@@ -55,7 +71,7 @@ public sealed class WebhookAddressTests
         await using var provider = services.BuildServiceProvider();
         using var client = provider.GetRequiredService<IHttpClientFactory>().CreateClient(WebhookChannel.Client);
         using var content = new StringContent("{}");
-        using var response = await client.PostAsync(new Uri(receiver.Urls.First() + path), content);
+        using var response = await client.PostAsync(new UriBuilder(receiver.Urls.First()) { Host = host, Path = path }.Uri, content);
         return (int)response.StatusCode;
     }
 

@@ -47,6 +47,8 @@ internal sealed class RunbookTestHost : IAsyncDisposable
 
     public FakeLogCollector Log { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     public HttpClient Client => _app.GetTestClient();
 
     public IRunbookBoard Board => Get<IRunbookBoard>();
@@ -62,7 +64,9 @@ internal sealed class RunbookTestHost : IAsyncDisposable
         IReadOnlyDictionary<string, string?>? settings = null,
         TimeProvider? time = null,
         RunbookEvaluator? evaluator = null,
-        HttpMessageHandler? heartbeats = null)
+        HttpMessageHandler? heartbeats = null,
+        Action<IServiceCollection>? services = null,
+        bool serves = true)
     {
         clock ??= new FakeTimeProvider(Noon);
         time ??= clock;
@@ -95,10 +99,24 @@ internal sealed class RunbookTestHost : IAsyncDisposable
             builder.Services.PostConfigure(configure);
         }
 
+        services?.Invoke(builder.Services);
         var app = builder.Build();
-        app.MapRunbookEndpoints();
+        if (serves)
+        {
+            app.MapRunbookEndpoints();
+        }
+
         var host = new RunbookTestHost(app, journal, clock, webhooks, console, app.Services.GetFakeLogCollector());
-        await app.StartAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            await host.FreeAsync();
+            throw;
+        }
+
         return host;
     }
 

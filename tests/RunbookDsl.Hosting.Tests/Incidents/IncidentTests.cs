@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using RunbookDsl.Definition;
+using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Intake;
 using RunbookDsl.Hosting.Journal;
@@ -122,6 +123,30 @@ public sealed class IncidentTests : IDisposable
     }
 
     [Fact]
+    public async Task An_incident_goes_on_where_one_row_of_its_alert_begins_as_another_ends()
+    {
+        await using var host = await RunbookTestHost.StartAsync(_folder.Journal);
+        await CountAsync(host, 5, search: 0, answer: 0);
+        await CountAsync(host, 20, search: 10, answer: 0);
+        await CountAsync(host, 40, search: 10, answer: 0);
+        Desk(host).Acknowledge(Only(host).Id, "Dana Reyes").Refusal.Should().BeNull();
+        // Step by step, as samples come: a host whose clock jumps minutes may have closed a tick before its samples were there.
+        for (var at = 55; at < 325; at += 15)
+        {
+            await CountAsync(host, at, search: 10, answer: 0);
+        }
+
+        // At the tick of 330 the trips of the one are more than five minutes old, and those of the other are new.
+        await CountAsync(host, 325, search: 10, answer: 10);
+        await CountAsync(host, 340, search: 10, answer: 10);
+
+        (await host.TransitionsAsync()).Where(transition => transition.At == RunbookTestHost.Noon.AddSeconds(330)).Select(transition => transition.To).Should().BeEquivalentTo([AlertState.Inactive, AlertState.Firing]);
+        Only(host).Should().Match<Incident>(incident => incident.State == IncidentState.Acknowledged && incident.AcknowledgedBy == "Dana Reyes");
+        Desk(host).Find(Only(host).Id)!.Timeline.Select(entry => entry.Kind).Should().Equal(
+            IncidentEventKind.Opened, IncidentEventKind.Acknowledged, IncidentEventKind.Fired, IncidentEventKind.NotCalled, IncidentEventKind.AlertResolved);
+    }
+
+    [Fact]
     public async Task Severity_mitigation_and_notes_stand_in_the_timeline()
     {
         await using var host = await FiringAsync(Sev2());
@@ -183,6 +208,13 @@ public sealed class IncidentTests : IDisposable
             host.Clock.Advance(TimeSpan.FromSeconds(5));
             await host.SendAsync(new MetricSample { Name = ThresholdRunbook.Trips, Kind = SampleKind.CounterDelta, Labels = [new("tool", tool)], Timestamp = host.Clock.GetUtcNow(), Value = 3 });
         }
+    }
+
+    static async Task CountAsync(RunbookTestHost host, int second, double search, double answer)
+    {
+        host.Clock.SetUtcNow(RunbookTestHost.Noon.AddSeconds(second));
+        await host.SendAsync([.. new[] { ("search", search), ("answer", answer) }.Select(tool =>
+            new MetricSample { Name = ThresholdRunbook.Trips, Kind = SampleKind.Counter, Labels = [new("tool", tool.Item1)], Timestamp = host.Clock.GetUtcNow(), Value = tool.Item2 })]);
     }
 
     async Task<RunbookTestHost> FiringAsync(RunbookDefinition? definition = null)

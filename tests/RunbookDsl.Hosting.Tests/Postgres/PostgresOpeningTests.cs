@@ -17,7 +17,7 @@ public sealed class PostgresOpeningTests
         using var journal = Open(database);
         journal.Name.Should().Be($"'opened' on 127.0.0.1:{PostgresCluster.Shared.Port}");
         journal.Size.Should().BePositive();
-        var scripts = typeof(JournalStore).Assembly.GetManifestResourceNames().Count(JournalOpening.IsScript);
+        var scripts = typeof(JournalStore).Assembly.GetManifestResourceNames().Count(script => JournalOpening.IsScript(script) || JournalOpening.IsScriptOf("Postgres", script));
         journal.Read(connection => connection.Scalar(null, "SELECT count(*) FROM schemaversions")).Should().Be((long)scripts);
     }
 

@@ -3,6 +3,7 @@ using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Outbox;
+using RunbookDsl.Hosting.Procedures;
 using RunbookDsl.Hosting.Retention;
 using RunbookDsl.Hosting.Silences;
 using RunbookDsl.Hosting.Suppression;
@@ -151,6 +152,7 @@ public sealed class RetentionTests : IDisposable
             IncidentTable.Join(transaction, name, id);
             transaction.Execute("UPDATE outbox SET incident_id = @id WHERE incident = @name", ("@id", id), ("@name", name));
             IncidentTable.Note(transaction, id, new IncidentEvent(at, IncidentEventKind.Opened, null, name));
+            ProcedureTable.Begin(transaction, ThresholdRunbook.Definition, new ProcedurePlan(ProcedureKind.Response, "SEV2", "Response to SEV2", [new PlannedStep("", ProcedureStepKind.Act, "Look", StepDetail.None)]), at, null, incident: id);
             IncidentTable.Move(transaction, id, reached, at, "Dana Reyes");
         }
     }

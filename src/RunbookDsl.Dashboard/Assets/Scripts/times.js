@@ -38,6 +38,8 @@ export function refreshTimes() {
     if (Number.isNaN(at)) continue;
     if (element.dataset.time === "since") {
       set(element, span(now() - at));
+    } else if (element.dataset.time === "until") {
+      set(element, at >= now() ? `in ${span(at - now())}` : `${span(now() - at)} late`);
     } else if (element.dataset.time === "now") {
       set(element, moment(at));
     } else {
