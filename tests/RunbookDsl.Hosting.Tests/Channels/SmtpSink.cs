@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -7,19 +8,24 @@ namespace RunbookDsl.Hosting.Tests.Channels;
 /// <summary>A mail server on a port of this machine that keeps what it is given, for one connection after another.</summary>
 internal sealed class SmtpSink : IAsyncDisposable
 {
-    readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    readonly TcpListener _listener;
     readonly CancellationTokenSource _end = new();
     readonly Task _serving;
+    volatile ImmutableList<string> _mails = [];
 
-    public SmtpSink()
+    /// <summary>Listens.</summary>
+    /// <param name="port">The port; any free one when 0.</param>
+    public SmtpSink(int port = 0)
     {
+        _listener = new TcpListener(IPAddress.Loopback, port);
         _listener.Start();
         _serving = ServeAsync();
     }
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
-    public List<string> Mails { get; } = [];
+    /// <summary>What was taken so far.</summary>
+    public ImmutableList<string> Mails => _mails;
 
     public List<string> Recipients { get; } = [];
 
@@ -82,14 +88,18 @@ internal sealed class SmtpSink : IAsyncDisposable
 
         await writer.WriteLineAsync("354 Go on");
         var mail = new StringBuilder();
-        while (await reader.ReadLineAsync(_end.Token) is { } text && text != ".")
+        while (await reader.ReadLineAsync(_end.Token) is var text && text != ".")
         {
-            mail.Append(text).Append("\r\n");
+            // Whoever goes away in the middle of a mail has sent none (RFC 5321, section 4.1.1.4).
+            mail.Append(text ?? throw new IOException("The client went away in the middle of a mail.")).Append("\r\n");
         }
 
-        Mails.Add(mail.ToString());
+        _mails = _mails.Add(mail.ToString());
         return "250 Taken";
     }
+
+    /// <summary>Forgets what was taken.</summary>
+    public void Clear() => _mails = [];
 
     public async ValueTask DisposeAsync()
     {
