@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using RunbookDsl.EndToEnd.Processes;
+using RunbookDsl.Hosting.Tests.Faults;
 
 namespace RunbookDsl.EndToEnd.Kill;
 
@@ -27,6 +28,20 @@ internal sealed class ChildHost : IAsyncDisposable
 
     /// <summary>Starts one whose journal is a database.</summary>
     public static Task<ChildHost> StartOnAsync(string database, Uri webhook, DateTimeOffset now) => StartWithAsync($"ConnectionString={database}", webhook, now, "--Runbooks:Journal:LeaseFor=00:01:00");
+
+    /// <summary>Starts one for the day with two incidents.</summary>
+    /// <param name="journal">Where its journal is, as a setting below <c>Runbooks:Journal</c>.</param>
+    /// <param name="devices">Who it tells.</param>
+    /// <param name="now">What its clock shows.</param>
+    public static Task<ChildHost> StartDayAsync(string journal, Devices devices, DateTimeOffset now) => StartWithAsync(journal, new Uri(devices.Settings["Runbooks:Channels:Webhooks:pager:Url"]!), now,
+    [
+        "--runbook=paged",
+        "--Runbooks:Journal:LeaseFor=00:00:10",
+        "--Runbooks:Escalation:RepeatAfter=00:02:00",
+        "--Runbooks:Escalation:RepeatTimes=1",
+        "--Runbooks:Escalation:AcknowledgedFor=00:02:00",
+        .. devices.Settings.Select(setting => $"--{setting.Key}={setting.Value}"),
+    ]);
 
     static async Task<ChildHost> StartWithAsync(string journal, Uri webhook, DateTimeOffset now, params string[] settings)
     {
@@ -86,6 +101,24 @@ internal sealed class ChildHost : IAsyncDisposable
         return !JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("tryAgain").GetBoolean();
     }
 
+    /// <summary>Moves the clock on to an instant.</summary>
+    /// <returns>Whether this host evaluates.</returns>
+    public async Task<bool> MoveAsync(DateTimeOffset to)
+    {
+        Now = to;
+        return await AskAsync(HttpMethod.Post, $"/test/time?to={Uri.EscapeDataString(to.ToString("O", CultureInfo.InvariantCulture))}");
+    }
+
+    /// <summary>Takes a step of the day with two incidents.</summary>
+    /// <returns>Whether it is done.</returns>
+    public Task<bool> TakeAsync(int step) => AskAsync(HttpMethod.Post, $"/test/day?step={step}");
+
+    /// <summary>Whether nothing is left to be delivered now.</summary>
+    public Task<bool> IsSettledAsync() => AskAsync(HttpMethod.Get, "/test/settled");
+
+    /// <summary>What the journal has of the day.</summary>
+    public async Task<string[]> KeptAsync() => JsonSerializer.Deserialize<string[]>(await _client.GetStringAsync("/test/kept"))!;
+
     /// <summary>The recorded transitions, oldest first.</summary>
     public async Task<IReadOnlyList<(string To, DateTimeOffset At)>> TransitionsAsync()
     {
@@ -98,6 +131,14 @@ internal sealed class ChildHost : IAsyncDisposable
     {
         _process.Kill();
         await _process.WaitForExitAsync();
+    }
+
+    async Task<bool> AskAsync(HttpMethod method, string path)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        using var response = await _client.SendAsync(request);
+        response.EnsureSuccessStatusCode();
+        return bool.Parse(await response.Content.ReadAsStringAsync());
     }
 
     public async ValueTask DisposeAsync()
