@@ -12,12 +12,20 @@ if (args is ["typing", ..])
     return 0;
 }
 
+if (args is ["load", ..])
+{
+    await new LoadBenchmark(
+        int.Parse(Value("--incidents", "10000")), int.Parse(Value("--transitions", "1000")), int.Parse(Value("--pages", "20")), TimeSpan.FromSeconds(int.Parse(Value("--seconds", "60"))), Value("--journal", "")).RunAsync(Console.Out);
+    return 0;
+}
+
 if (args is not ["engine", ..])
 {
     Console.Error.WriteLine("""
         usage: dotnet run -c Release --project tests/RunbookDsl.Benchmarks -- engine [--instances 10000,100000] [--ticks 40]
                dotnet run -c Release --project tests/RunbookDsl.Benchmarks -- compile [--runbooks 100] [--edits 200]
                dotnet run -c Release --project tests/RunbookDsl.Benchmarks -- typing [--alerts 50] [--edits 200]
+               dotnet run -c Release --project tests/RunbookDsl.Benchmarks -- load [--incidents 10000] [--transitions 1000] [--pages 20] [--seconds 60] [--journal "a PostgreSQL connection string"]
         """);
     return 2;
 }
