@@ -79,6 +79,7 @@ sealed class LoadBenchmark(int incidents, int transitions, int pages, TimeSpan t
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             [database.Length == 0 ? "Runbooks:Journal:Path" : "Runbooks:Journal:ConnectionString"] = database.Length == 0 ? Path.Combine(_folder, "runbooks.db") : database,
+            ["Runbooks:Access:Mode"] = "Off",
             ["Runbooks:Intake:GrpcPort"] = "0",
             ["Runbooks:Intake:HttpPort"] = "0",
             ["Runbooks:Evaluation:Lateness"] = Lateness.ToString(),

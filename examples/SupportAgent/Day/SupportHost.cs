@@ -22,6 +22,8 @@ internal static class SupportHost
     static Dictionary<string, string?> Defaults(double speed, int otlpPort, string journal) => new(StringComparer.Ordinal)
     {
         ["Logging:LogLevel:Default"] = "Warning",
+        // The pages are on this machine alone, and whoever tries the example is to see them at once.
+        ["Runbooks:Access:Mode"] = "Off",
         ["Runbooks:Journal:Path"] = journal,
         ["Runbooks:Intake:GrpcPort"] = otlpPort.ToString(CultureInfo.InvariantCulture),
         ["Runbooks:Intake:HttpPort"] = "0",

@@ -16,9 +16,16 @@ internal static class RunbookMarkdown
     {
         var document = Parse(text, runbook);
         var heading = document.OfType<HeadingBlock>().FirstOrDefault(block => string.Equals(block.GetAttributes().Id, alert.Id, StringComparison.Ordinal));
-        return heading is null
-            ? ""
-            : DocumentHtml.Write([heading, .. document.SkipWhile(block => block != heading).Skip(1).TakeWhile(block => !(block is HeadingBlock next && next.Level <= heading.Level) && block is not ThematicBreakBlock)]);
+        if (heading is null)
+        {
+            return "";
+        }
+
+        List<Block> section = [heading, .. document.SkipWhile(block => block != heading).Skip(1).TakeWhile(block => !(block is HeadingBlock next && next.Level <= heading.Level) && block is not ThematicBreakBlock)];
+        // By itself it is a part of its page like any other, and no level may be missing above it.
+        var up = heading.Level - 2;
+        section.OfType<HeadingBlock>().ToList().ForEach(block => block.Level -= up);
+        return DocumentHtml.Write(section);
     }
 
     // The page has a first-level heading of its own.

@@ -35,7 +35,7 @@ internal sealed partial class SetupLink(AccountDesk desk, HostLinks links, Acces
     /// <inheritdoc />
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(1, LogLevel.Warning, "Nobody signs in to this host: whoever reaches it may act, under any name. Set Runbooks:Access:Mode to Local, or serve it behind a proxy that has a sign-in.")]
+    [LoggerMessage(1, LogLevel.Warning, "Nobody signs in to this host, since Runbooks:Access:Mode is Off: whoever reaches it may act, under any name. Leave the setting out, or serve the host behind a proxy that has a sign-in.")]
     static partial void Open(ILogger logger);
 
     [LoggerMessage(2, LogLevel.Warning, "Nobody has an account yet. Make the first one, an admin, at {Link} within {Time}; it works once, and the next start gives another.")]

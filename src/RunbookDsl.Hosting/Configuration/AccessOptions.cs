@@ -4,7 +4,7 @@ namespace RunbookDsl.Hosting.Configuration;
 public sealed class AccessOptions
 {
     /// <summary>How people prove who they are.</summary>
-    public AccessMode Mode { get; set; } = AccessMode.Off;
+    public AccessMode Mode { get; set; } = AccessMode.Local;
 
     /// <summary>How long a sign-in holds while it is used: 12 hours by default, between 5 minutes and 30 days.</summary>
     public TimeSpan SignInLasts { get; set; } = TimeSpan.FromHours(12);

@@ -30,11 +30,11 @@ public sealed partial class HostileRequestTests : IAsyncLifetime, IDisposable
             _folder,
             builder =>
             {
-                builder.Configuration.AddInMemoryCollection([KeyValuePair.Create<string, string?>("Runbooks:Access:Mode", "Local")]);
                 builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)));
                 builder.AddRunbooks(runbooks => runbooks.Add(ThresholdRunbook.Definition, new ThresholdEvaluator(), "# Support Agent"));
             },
-            isOnLoopback: true);
+            isOnLoopback: true,
+            signsIn: true);
         _app.MapRunbooks();
         await _app.StartAsync();
         _admin = new FormClient(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(_app.Urls.First()) });

@@ -27,7 +27,7 @@ public sealed class RunbookMarkdownTests
     {
         var html = RunbookMarkdown.Section(SampleRunbook.Document, SampleRunbook.Support, SampleRunbook.Support.Alerts[1]);
 
-        html.Should().StartWith("<h4 id=\"circuit-breaker-trips\">").And.Contain("agentctl").And.NotContain("Contacts").And.NotContain("High Error Rate");
+        html.Should().StartWith("<h2 id=\"circuit-breaker-trips\">").And.Contain("agentctl").And.NotContain("Contacts").And.NotContain("High Error Rate");
         RunbookMarkdown.Section(SampleRunbook.Document, SampleRunbook.Support, SampleRunbook.Support.Alerts[4]).Should().BeEmpty();
     }
 

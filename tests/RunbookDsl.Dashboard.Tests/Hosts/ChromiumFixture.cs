@@ -9,7 +9,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    internal async Task<VisitedPage> VisitAsync(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    internal async Task<VisitedPage> VisitAsync(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool isLive = true)
     {
         var (_, browser) = await _browser.Value;
         var context = await browser.NewContextAsync(new()
@@ -23,7 +23,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
         });
         var page = new VisitedPage(await context.NewPageAsync());
         await page.Page.GotoAsync(address);
-        if (scripts)
+        if (scripts && isLive)
         {
             await page.Page.WaitForSelectorAsync("[data-connection=live]");
         }

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace RunbookDsl.Dashboard.Tests.Hosts;
@@ -31,6 +32,10 @@ internal sealed class VisitedPage : IAsyncDisposable
 
     /// <summary>Waits until an element reads as wanted.</summary>
     public Task ReadsAsync(string selector, string text) => Assertions.Expect(Page.Locator(selector)).ToContainTextAsync(text, new() { Timeout = 20_000 });
+
+    /// <summary>What axe finds wrong for people who cannot see the page, or not well.</summary>
+    public async Task<IReadOnlyList<string>> ViolationsAsync() =>
+        [.. (await Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Help} at {string.Join(", ", violation.Nodes.Select(node => node.Html))}")];
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

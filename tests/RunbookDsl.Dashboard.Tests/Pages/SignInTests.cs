@@ -26,12 +26,14 @@ public sealed partial class SignInTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        _app = RealHost.Build(_folder, builder =>
-        {
-            builder.Configuration.AddInMemoryCollection([KeyValuePair.Create<string, string?>("Runbooks:Access:Mode", "Local")]);
-            builder.Services.AddSingleton<TimeProvider>(_clock);
-            builder.AddRunbooks(runbooks => runbooks.Add(ThresholdRunbook.Definition, new ThresholdEvaluator(), "# Support Agent"));
-        });
+        _app = RealHost.Build(
+            _folder,
+            builder =>
+            {
+                builder.Services.AddSingleton<TimeProvider>(_clock);
+                builder.AddRunbooks(runbooks => runbooks.Add(ThresholdRunbook.Definition, new ThresholdEvaluator(), "# Support Agent"));
+            },
+            signsIn: true);
         _app.MapRunbooks();
         await _app.StartAsync();
         _client = new FormClient(_app.GetTestClient());

@@ -45,7 +45,6 @@ public sealed partial class SecretTests : IAsyncLifetime, IDisposable
             ["Runbooks:Journal:Path"] = _folder.Journal,
             ["Runbooks:Intake:GrpcPort"] = "0",
             ["Runbooks:Intake:HttpPort"] = "0",
-            ["Runbooks:Access:Mode"] = "Local",
             ["Runbooks:Access:OpenIdConnect:ClientSecret"] = Secret("provider"),
             ["Runbooks:Watch:HeartbeatUrl"] = $"{at}/{Secret("heartbeat")}",
             ["Runbooks:Hooks:pagers:Secrets:0"] = Secret("of-the-hook"),

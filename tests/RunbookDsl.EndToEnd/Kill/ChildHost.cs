@@ -53,6 +53,7 @@ internal sealed class ChildHost : IAsyncDisposable
             $"--Runbooks:Journal:{journal}",
             // Each process has a port of its own; links in messages must not.
             "--Runbooks:PublicUrl=https://ops.example.com",
+            "--Runbooks:Access:Mode=Off",
             "--Runbooks:Intake:GrpcPort=0",
             "--Runbooks:Intake:HttpPort=0",
             $"--Runbooks:Channels:Webhooks:pager:Url={webhook}",

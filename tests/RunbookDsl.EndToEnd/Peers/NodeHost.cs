@@ -37,6 +37,7 @@ internal sealed class NodeHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Runbooks:Journal:Path"] = Path.Combine(folder, "runbooks.db"),
+            ["Runbooks:Access:Mode"] = "Off",
             ["Runbooks:Intake:GrpcPort"] = "0",
             ["Runbooks:Intake:HttpPort"] = "0",
             ["Runbooks:Evaluation:Lateness"] = "00:00:01",

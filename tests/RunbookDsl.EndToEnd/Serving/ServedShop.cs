@@ -56,6 +56,7 @@ internal sealed class ServedShop : IAsyncDisposable
             "--journal",
             Journal,
             $"--urls={_client!.BaseAddress}",
+            "--Runbooks:Access:Mode=Off",
             "--Runbooks:Intake:GrpcPort=0",
             "--Runbooks:Intake:HttpPort=0",
             "--Runbooks:Evaluation:Lateness=00:00:00",

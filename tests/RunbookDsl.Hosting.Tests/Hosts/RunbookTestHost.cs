@@ -78,6 +78,7 @@ internal sealed class RunbookTestHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection([TestJournal.Setting(journal)]);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
+            ["Runbooks:Access:Mode"] = "Off",
             ["Runbooks:Intake:GrpcPort"] = "0",
             ["Runbooks:Intake:HttpPort"] = "0",
             ["Runbooks:Channels:Webhooks:pager:Url"] = "https://pager.example.com/hook",
