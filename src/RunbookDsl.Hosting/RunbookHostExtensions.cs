@@ -11,6 +11,7 @@ using RunbookDsl.Hosting.Channels;
 using RunbookDsl.Hosting.Checks;
 using RunbookDsl.Hosting.Commands;
 using RunbookDsl.Hosting.Configuration;
+using RunbookDsl.Hosting.Deliveries;
 using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Exports;
 using RunbookDsl.Hosting.Health;
@@ -136,6 +137,7 @@ public static class RunbookHostExtensions
         services.AddHostedService<SettingWarnings>();
         services.AddHostedService<EvaluationService>();
         services.AddHostedService<OutboxDispatcher>();
+        services.AddSingleton<DeliveryLog>();
         services.AddSingleton<ReceiverBoard>();
         services.AddSingleton<IReceiverBoard>(provider => provider.GetRequiredService<ReceiverBoard>());
         services.AddSingleton<ReceiverTester>();

@@ -9,8 +9,11 @@ namespace RunbookDsl.Dashboard.Incidents;
 /// <param name="Severity"><c>sev1</c> to <c>sev4</c>; empty for all.</param>
 /// <param name="Runbook">A runbook's id; empty for all.</param>
 /// <param name="Text">What the title must hold; empty for anything.</param>
+/// <param name="Person">Who took, opened or was told of it; empty for anybody.</param>
+/// <param name="Since">The first day of those wanted, in UTC; null for all.</param>
+/// <param name="Until">The last day of those wanted, in UTC; null for all.</param>
 /// <param name="Before">Only those with a smaller number; null for the newest.</param>
-internal sealed record IncidentFilter(string Standing, string Severity, string Runbook, string Text, long? Before)
+internal sealed record IncidentFilter(string Standing, string Severity, string Runbook, string Text, string Person, DateOnly? Since, DateOnly? Until, long? Before)
 {
     const int Shown = 50;
 
@@ -30,6 +33,9 @@ internal sealed record IncidentFilter(string Standing, string Severity, string R
         IncidentRequest.Read(query["severity"]) is { } severity ? severity.ToString().ToLowerInvariant() : "",
         query["runbook"].ToString(),
         query["text"].ToString(),
+        query["person"].ToString().Trim(),
+        Day(query["since"]),
+        Day(query["until"]),
         long.TryParse(query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? before : null);
 
     /// <summary>It as a question to the journal.</summary>
@@ -39,6 +45,9 @@ internal sealed record IncidentFilter(string Standing, string Severity, string R
         Severity = IncidentRequest.Read(Severity),
         Runbook = Runbook.Length == 0 ? null : Runbook,
         Text = Text.Length == 0 ? null : Text,
+        Person = Person.Length == 0 ? null : Person,
+        Since = Since is { } since ? Start(since) : null,
+        Until = Until is { } until && until < DateOnly.MaxValue ? Start(until.AddDays(1)) : null,
         Before = Before,
         Limit = Shown,
     };
@@ -47,8 +56,15 @@ internal sealed record IncidentFilter(string Standing, string Severity, string R
     public string Address(string list, long? before)
     {
         var parts = new List<string> { $"state={Standing}" };
-        parts.AddRange(new[] { ("severity", Severity), ("runbook", Runbook), ("text", Text), ("before", before?.ToString(CultureInfo.InvariantCulture) ?? "") }
+        parts.AddRange(new[] { ("severity", Severity), ("runbook", Runbook), ("text", Text), ("person", Person), ("since", Write(Since)), ("until", Write(Until)), ("before", before?.ToString(CultureInfo.InvariantCulture) ?? "") }
             .Where(part => part.Item2.Length > 0).Select(part => $"{part.Item1}={Uri.EscapeDataString(part.Item2)}"));
         return $"{list}?{string.Join('&', parts)}";
     }
+
+    /// <summary>A day as a field for one takes it; empty for none.</summary>
+    public static string Write(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    static DateTimeOffset Start(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 }

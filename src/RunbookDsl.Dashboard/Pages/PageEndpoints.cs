@@ -8,6 +8,7 @@ using RunbookDsl.Dashboard.Assets;
 using RunbookDsl.Dashboard.Board;
 using RunbookDsl.Dashboard.Charts;
 using RunbookDsl.Dashboard.Commands;
+using RunbookDsl.Dashboard.Deliveries;
 using RunbookDsl.Dashboard.Documents;
 using RunbookDsl.Dashboard.Incidents;
 using RunbookDsl.Dashboard.Links;
@@ -62,6 +63,7 @@ internal static class PageEndpoints
         pages.MapGet("/audit", (HttpContext context) => new PageResult<AuditPage>(Root(context), [])).RequireRole(AccessRole.Admin);
         LinkEndpoints.Map(pages, prefix);
         ReceiverEndpoints.Map(pages, prefix);
+        pages.MapGet("/deliveries", (HttpContext context) => new PageResult<DeliveriesPage>(Root(context), []));
         pages.MapGet("/silences", (HttpContext context) => new PageResult<SilencesPage>(Root(context), []));
         Form("/silences", (HttpContext context, [FromServices] SilenceDesk desk) => TakeAsync(context, (form, site) => SilenceEndpoint.Add(form, desk, site)));
         Form("/silences/{id:long}/expire", (HttpContext context, [FromServices] SilenceDesk desk, long id) => TakeAsync(context, (form, site) => SilenceEndpoint.End(form, desk, site, id)));

@@ -25,6 +25,12 @@ internal sealed record Site(string Root, DateTimeOffset Now)
     /// <summary>The address of the channels.</summary>
     public string Channels => Root + "/channels";
 
+    /// <summary>The address of every attempt to tell somebody.</summary>
+    public string Deliveries => Root + "/deliveries";
+
+    /// <summary>The address of every attempt for an incident.</summary>
+    public string DeliveriesOf(long incident) => string.Create(CultureInfo.InvariantCulture, $"{Deliveries}?incident={incident}");
+
     /// <summary>The address of the page about whoever looks.</summary>
     public string Account => Root + "/account";
 

@@ -50,6 +50,9 @@ internal static class IncidentApi
         [Description("Only incidents in these states, separated by commas: open, acknowledged, mitigated, resolved, closed.")] string? state = null,
         [Description("Only incidents of this severity: sev1, sev2, sev3 or sev4.")] string? severity = null,
         [Description("Only incidents with this in their title.")] string? text = null,
+        [Description("Only incidents that this person took, opened or was told of.")] string? person = null,
+        [Description("Only incidents opened at this instant or later, such as 2026-11-23T00:00:00Z.")] string? since = null,
+        [Description("Only incidents opened before this instant.")] string? until = null,
         [Description("Only incidents with a smaller number: what next of the page before says.")] string? before = null,
         [Description("How many at most: 50 when not said, up to 500.")] string? limit = null)
     {
@@ -69,6 +72,14 @@ internal static class IncidentApi
             return Invalid("severity", severity, "sev1, sev2, sev3 or sev4");
         }
 
+        foreach (var (name, value) in new[] { ("since", since), ("until", until) })
+        {
+            if (value is not null && Instant(value) is null)
+            {
+                return Invalid(name, value, "an instant with its offset, such as 2026-11-23T00:00:00Z");
+            }
+        }
+
         if (Number(before, long.MaxValue) is not { } first)
         {
             return Invalid("before", before!, "the number of an incident, a whole number above 0");
@@ -79,7 +90,7 @@ internal static class IncidentApi
             return Invalid("limit", limit!, $"a whole number from 1 to {MostIncidents}");
         }
 
-        var page = desk.Read(new IncidentQuery { Runbook = runbook, States = states, Severity = IncidentRequest.Read(severity), Text = text, Before = first == 0 ? null : first, Limit = most == 0 ? 50 : (int)most });
+        var page = desk.Read(new IncidentQuery { Runbook = runbook, States = states, Severity = IncidentRequest.Read(severity), Text = text, Person = person, Since = Instant(since), Until = Instant(until), Before = first == 0 ? null : first, Limit = most == 0 ? 50 : (int)most });
         return TypedResults.Ok(new IncidentList([.. page.Incidents.Select(IncidentItem.Of)], page.Next));
     }
 
@@ -128,6 +139,9 @@ internal static class IncidentApi
             { Incident: var incident } => TypedResults.Ok(IncidentItem.Of(incident)),
         };
     }
+
+    static DateTimeOffset? Instant(string? text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) ? instant : null;
 
     // Zero where nothing is said, null where it is no number that is allowed.
     static long? Number(string? text, long most) => text is null ? 0

@@ -41,6 +41,7 @@ internal static class RunbookApi
         api.MapReceivers();
         api.MapApiKeys();
         api.MapAudit();
+        api.MapDeliveries();
     }
 
     static Ok<IReadOnlyList<RunbookItem>> RunbooksAsync([FromServices] IRunbookBoard board) =>

@@ -15,6 +15,15 @@ internal sealed record IncidentQuery
     /// <summary>Only those that this text is in the title of, whatever the case of its letters; all when null.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Only those that this person took, opened or was told of, whatever the case of the letters; all when null.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Only those opened at this instant or later; all when null.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>Only those opened before this instant; all when null.</summary>
+    public DateTimeOffset? Until { get; init; }
+
     /// <summary>Only those with a smaller number; from the newest when null.</summary>
     public long? Before { get; init; }
 

@@ -25,11 +25,15 @@ internal static class IncidentReader
             WHERE (CAST(@runbook AS TEXT) IS NULL OR runbook = @runbook) {states}
                 AND (CAST(@severity AS BIGINT) IS NULL OR severity = @severity)
                 AND (CAST(@text AS TEXT) IS NULL OR lower(title) LIKE lower(@text) ESCAPE '\')
+                AND (CAST(@person AS TEXT) IS NULL OR lower(acknowledged_by) = lower(@person) OR lower(opened_by) = lower(@person)
+                    OR EXISTS (SELECT 1 FROM deliveries WHERE deliveries.incident = incidents.id AND lower(deliveries.who) = lower(@person)))
+                AND (CAST(@since AS BIGINT) IS NULL OR opened_at >= @since)
+                AND (CAST(@until AS BIGINT) IS NULL OR opened_at < @until)
                 AND (CAST(@before AS BIGINT) IS NULL OR id < @before)
             ORDER BY id DESC LIMIT @limit
             """,
             Row,
-            ("@runbook", query.Runbook), ("@severity", (int?)query.Severity), ("@text", query.Text is { } text ? Containing(text) : null), ("@before", query.Before), ("@limit", limit + 1));
+            ("@runbook", query.Runbook), ("@severity", (int?)query.Severity), ("@text", query.Text is { } text ? Containing(text) : null), ("@person", query.Person), ("@since", query.Since?.ToJournal()), ("@until", query.Until?.ToJournal()), ("@before", query.Before), ("@limit", limit + 1));
         return rows.Count <= limit ? new IncidentResults(rows, null) : new IncidentResults(rows[..limit], rows[limit - 1].Id);
     }
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using RunbookDsl.Hosting.Deliveries;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Leadership;
 using RunbookDsl.Hosting.Receivers;
@@ -78,6 +79,7 @@ internal sealed class OutboxStore(JournalStore journal, HostIdentity host)
                 ("@due", result.RetryAt?.ToJournal()),
                 ("@id", result.Item.Id),
                 ("@attempt", result.Item.Attempts + 1));
+            DeliveryTable.Add(transaction, result);
             ReceiverTable.Note(transaction, result.Item.Destination.Channel, result.Item.Destination.Address, result.At, result.Error);
         }
     });

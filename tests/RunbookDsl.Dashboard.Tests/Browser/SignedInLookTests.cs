@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,7 +7,10 @@ using Microsoft.Extensions.Time.Testing;
 using RunbookDsl.Dashboard.Tests.Hosts;
 using RunbookDsl.Definition;
 using RunbookDsl.Hosting.Access;
+using RunbookDsl.Hosting.Deliveries;
 using RunbookDsl.Hosting.Incidents;
+using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Outbox;
 using RunbookDsl.Hosting.Tests.Commands;
 using RunbookDsl.Hosting.Tests.Hosts;
 
@@ -25,6 +29,8 @@ public sealed class SignedInLookTests(ChromiumFixture chromium) : IDisposable
         ("keys", "/keys"),
         ("audit", "/audit"),
         ("commands", "/incidents/1"),
+        ("incidents-mine", "/incidents?person=Dana%20Reyes&since=2026-11-01"),
+        ("deliveries", "/deliveries"),
     ];
 
     // The command that purges stands among those to look with, so that a second person is asked for on the page.
@@ -50,6 +56,11 @@ public sealed class SignedInLookTests(ChromiumFixture chromium) : IDisposable
         app.MapRunbooks();
         await app.StartAsync();
         app.Services.GetRequiredService<IncidentDesk>().Open(Runbook, "Refunds are paid twice", IncidentSeverity.Sev3, "Marta Vieira");
+        app.Services.GetRequiredService<JournalStore>().Write(Durability.Process, transaction =>
+        {
+            Keep(transaction, DeliveryResult.Failed, "It answered <img src=x onerror=alert(1)> with 503");
+            Keep(transaction, DeliveryResult.Delivered, null);
+        });
         var at = app.Urls.First();
 
         await using var page = await chromium.VisitAsync(at + "/incidents/1", isLive: false);
@@ -75,5 +86,27 @@ public sealed class SignedInLookTests(ChromiumFixture chromium) : IDisposable
             await page.Page.GotoAsync(at + path);
             await Look.IsFineAsync(page, name);
         }
+    }
+
+    static void Keep(DbTransaction transaction, string outcome, string? error)
+    {
+        var at = new DateTimeOffset(2026, 11, 22, 11, 58, 0, TimeSpan.Zero);
+        var told = new Notification
+        {
+            Id = "1",
+            Event = NotificationEvent.Firing,
+            Incident = "1",
+            Number = 1,
+            Step = 0,
+            At = at,
+            Runbook = new NotifiedRunbook("support-agent", "Support Agent", null),
+            Alert = new NotifiedAlert("high-error-rate", "High Error Rate", "critical", "", "", [], []),
+            Labels = new Dictionary<string, string>(StringComparer.Ordinal),
+            Since = at,
+            FiredAt = at,
+            Contact = new NotifiedContact("Primary On-Call", "Dana Reyes"),
+        };
+        var item = new OutboxItem(1, "1", new Destination("webhook", "pager", ""), NotificationJson.Write(told), at, error is null ? 1 : 0);
+        DeliveryTable.Add(transaction, new DeliveryResult(item, at, outcome, error, error is null ? null : at.AddSeconds(5)));
     }
 }

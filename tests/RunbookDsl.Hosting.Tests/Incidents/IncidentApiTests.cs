@@ -73,6 +73,7 @@ public sealed class IncidentApiTests : IDisposable
     [InlineData("state=1", "open, acknowledged")]
     [InlineData("severity=5", "sev1")]
     [InlineData("before=-1", "number of an incident")]
+    [InlineData("since=yesterday", "an instant with its offset")]
     [InlineData("limit=501", "from 1 to 500")]
     public async Task A_wrong_filter_is_answered_with_what_is_allowed(string query, string words)
     {
