@@ -106,6 +106,8 @@ public static class RunbookHostExtensions
         services.AddSingleton<CallPlanner>();
         services.AddSingleton<Caller>();
         services.AddSingleton<CallDesk>();
+        services.AddSingleton<QuestionDesk>();
+        services.AddSingleton<MissedCalls>();
         services.AddSingleton<OverrideDesk>();
         services.AddSingleton<IncidentDesk>();
         services.AddSingleton<ExportDesk>();

@@ -10,6 +10,7 @@ internal static class DeliveryWords
     {
         DeliveryResult.Delivered => "Arrived",
         DeliveryResult.Failed => "Failed, is tried again",
+        DeliveryResult.Throttled => "Takes no more for now",
         _ => "Given up",
     };
 
@@ -17,7 +18,7 @@ internal static class DeliveryWords
     public static string Tone(string outcome) => outcome switch
     {
         DeliveryResult.Delivered => "tone-quiet",
-        DeliveryResult.Failed => "is-firing tone-warning",
+        DeliveryResult.Failed or DeliveryResult.Throttled => "is-firing tone-warning",
         _ => "is-firing tone-critical",
     };
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using RunbookDsl.Dashboard.Pages;
 using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Escalation;
+using RunbookDsl.Hosting.Incidents;
 
 namespace RunbookDsl.Dashboard.OnCall;
 
@@ -51,11 +52,19 @@ internal static class OnCallEndpoint
             return FormAnswer.Refused(problem);
         }
 
-        return desk.Call(id, form["whom"], form.By, form["text"]) switch
-        {
-            { Incident: null } => FormAnswer.Refused($"There is no incident #{id.ToString(CultureInfo.InvariantCulture)}.", StatusCodes.Status404NotFound),
-            { Refusal: { } refusal } => FormAnswer.Refused(refusal, StatusCodes.Status409Conflict),
-            _ => FormAnswer.Done(site.Incident(id)),
-        };
+        return Answered(desk.Call(id, form["whom"], form.By, form["text"]), site, id);
     }
+
+    /// <summary>Answers what an incident's alert asks, and shows the incident afterwards.</summary>
+    public static FormAnswer Answer(PostedForm form, QuestionDesk desk, Site site, long id) =>
+        QuestionDesk.Problem(form["question"], form["answer"], form.By) is { } problem
+            ? FormAnswer.Refused(problem)
+            : Answered(desk.Answer(id, form["question"], form["answer"] == "yes", form.By), site, id);
+
+    static FormAnswer Answered(IncidentAnswer answer, Site site, long id) => answer switch
+    {
+        { Incident: null } => FormAnswer.Refused($"There is no incident #{id.ToString(CultureInfo.InvariantCulture)}.", StatusCodes.Status404NotFound),
+        { Refusal: { } refusal } => FormAnswer.Refused(refusal, StatusCodes.Status409Conflict),
+        _ => FormAnswer.Done(site.Incident(id)),
+    };
 }

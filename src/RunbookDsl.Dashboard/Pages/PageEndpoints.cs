@@ -74,6 +74,7 @@ internal static class PageEndpoints
         Form("/oncall", (HttpContext context, [FromServices] OverrideDesk desk) => TakeAsync(context, (form, site) => OnCallEndpoint.Add(form, desk, site)));
         Form("/oncall/{id:long}/end", (HttpContext context, [FromServices] OverrideDesk desk, long id) => TakeAsync(context, (form, site) => OnCallEndpoint.End(form, desk, site, id)));
         Form("/incidents/{id:long}/call", (HttpContext context, [FromServices] CallDesk desk, long id) => TakeAsync(context, (form, site) => OnCallEndpoint.Call(form, desk, site, id)));
+        Form("/incidents/{id:long}/answer", (HttpContext context, [FromServices] QuestionDesk desk, long id) => TakeAsync(context, (form, site) => OnCallEndpoint.Answer(form, desk, site, id)));
         ProcedureEndpoints.Map(routes);
         CommandEndpoints.Map(routes);
         pages.MapGet("/watch", (HttpContext context) => new PageResult<WatchPage>(Root(context), []));

@@ -46,6 +46,9 @@ internal sealed record Site(string Root, DateTimeOffset Now)
     /// <summary>Where the form goes that calls somebody for an incident.</summary>
     public string IncidentCall(long id) => Incident(id) + "/call";
 
+    /// <summary>Where the form goes that answers what an incident's alert asks.</summary>
+    public string IncidentAnswer(long id) => Incident(id) + "/answer";
+
     /// <summary>The address of who is on call.</summary>
     public string OnCall => Root + "/oncall";
 

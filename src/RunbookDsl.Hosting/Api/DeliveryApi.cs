@@ -22,7 +22,7 @@ internal static class DeliveryApi
     static Results<Ok<DeliveryList>, ProblemHttpResult> Read(
         [FromServices] DeliveryLog log,
         [Description("Only attempts for the incident with this number.")] string? incident = null,
-        [Description("Only attempts that came to this: delivered, failed (it is tried again) or abandoned.")] string? outcome = null,
+        [Description("Only attempts that came to this: delivered, failed or throttled (it is tried again), or abandoned.")] string? outcome = null,
         [Description("Only attempts by this channel, such as webhook or mail.")] string? channel = null,
         [Description("Only attempts with a smaller number: what next of the page before says.")] string? before = null,
         [Description("How many at most: 100 when not said, up to 1000.")] string? limit = null)

@@ -11,7 +11,7 @@ namespace RunbookDsl.Hosting.Api;
 /// <param name="Address">The address in it.</param>
 /// <param name="Attempt">The how-manieth attempt of the same notification.</param>
 /// <param name="At">When it ended.</param>
-/// <param name="Outcome"><c>delivered</c>, <c>failed</c> when it is tried again, or <c>abandoned</c>.</param>
+/// <param name="Outcome"><c>delivered</c>, <c>failed</c> or <c>throttled</c> when it is tried again, or <c>abandoned</c>.</param>
 /// <param name="Error">What went wrong; null when nothing did.</param>
 /// <param name="RetryAt">When it is tried again; null when it is not.</param>
 internal sealed record DeliveryItem(long Id, long? Incident, string Event, string Who, string Channel, string Address, int Attempt, DateTimeOffset At, string Outcome, string? Error, DateTimeOffset? RetryAt)

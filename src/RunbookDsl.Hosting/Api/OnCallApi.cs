@@ -25,6 +25,9 @@ internal static class OnCallApi
         api.MapPost("/incidents/{id}/call", Call).WithName("PostIncidentCall").WithSummary("Calls a contact, or whoever is on call of a rotation, for an incident at once: whom and by; reason if there is one.").TakesWish<CallWish>("It could not be kept, so nobody was called.")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
+        api.MapPost("/incidents/{id}/answer", Answer).WithName("PostIncidentAnswer").WithSummary("Answers a question of the incident's alert that decides whether somebody is called: question, answer and by.").TakesWish<AnswerWish>("The answer could not be kept, so nobody was called.")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     static Ok<IReadOnlyList<OnCallItem>> Turns([FromServices] OverrideDesk desk) => TypedResults.Ok<IReadOnlyList<OnCallItem>>([.. desk.Turns().Select(OnCallItem.Of)]);
@@ -81,6 +84,26 @@ internal static class OnCallApi
         {
             { Incident: null } => IncidentApi.Unknown(id),
             { Refusal: { } refusal } => Problem(StatusCodes.Status409Conflict, "Nobody was called.", refusal),
+            { Incident: var incident } => TypedResults.Ok(IncidentItem.Of(incident)),
+        };
+    }
+
+    static Results<Ok<IncidentItem>, ProblemHttpResult> Answer([Description("The incident's number.")] string id, JsonBody<AnswerWish> body, [FromServices] QuestionDesk desk)
+    {
+        if (body.Value is not { } wish)
+        {
+            return body.Problem!;
+        }
+
+        if (QuestionDesk.Problem(wish.Question, wish.Answer, wish.By) is { } problem)
+        {
+            return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
+        }
+
+        return (ItemNumber.Read(id) is { } number ? desk.Answer(number, wish.Question!, wish.Answer == "yes", wish.By!.Trim()) : IncidentAnswer.Unknown) switch
+        {
+            { Incident: null } => IncidentApi.Unknown(id),
+            { Refusal: { } refusal } => Problem(StatusCodes.Status409Conflict, "Nothing was done.", refusal),
             { Incident: var incident } => TypedResults.Ok(IncidentItem.Of(incident)),
         };
     }

@@ -6,7 +6,7 @@ namespace RunbookDsl.Hosting.Deliveries;
 internal sealed record DeliveryQuery
 {
     /// <summary>What an attempt can have come to.</summary>
-    public static readonly IReadOnlyList<string> Outcomes = [DeliveryResult.Delivered, DeliveryResult.Failed, DeliveryResult.Abandoned];
+    public static readonly IReadOnlyList<string> Outcomes = [DeliveryResult.Delivered, DeliveryResult.Failed, DeliveryResult.Throttled, DeliveryResult.Abandoned];
 
     /// <summary>Only those for this incident; all when null.</summary>
     public long? Incident { get; init; }

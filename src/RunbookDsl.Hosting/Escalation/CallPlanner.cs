@@ -7,7 +7,7 @@ using RunbookDsl.Hosting.Outbox;
 namespace RunbookDsl.Hosting.Escalation;
 
 /// <summary>Puts the calls that an alert makes into the journal, each as a row that is due at its time.</summary>
-internal sealed class CallPlanner(Destinations destinations, IOptions<RunbooksOptions> options)
+internal sealed class CallPlanner(Destinations destinations, MissedCalls missed, TimeProvider clock, IOptions<RunbooksOptions> options)
 {
     /// <summary>Plans all calls of an alert.</summary>
     /// <param name="transaction">What it belongs to.</param>
@@ -56,6 +56,11 @@ internal sealed class CallPlanner(Destinations destinations, IOptions<RunbooksOp
         var contact = OnCall.ContactAt(transaction.Connection!, transaction, runbook, responder, entry.Due);
         var called = runbook.Contacts[contact];
         var ways = destinations.Of(called);
+        if (entry.Notification.Number is { } incident)
+        {
+            Miss(transaction, runbook, called, ways, incident, entry.Due);
+        }
+
         for (var way = 0; way < ways.Count; way++)
         {
             var due = entry.Due + (way * options.Value.Escalation.BetweenChannels);
@@ -71,5 +76,19 @@ internal sealed class CallPlanner(Destinations destinations, IOptions<RunbooksOp
         }
 
         return called;
+    }
+
+    // Said when the call is planned, while there is still time to mend it.
+    void Miss(DbTransaction transaction, RunbookDefinition runbook, ContactDefinition called, IReadOnlyList<Destination> ways, long incident, DateTimeOffset due)
+    {
+        if (ways.All(way => way.Channel == Destination.Console))
+        {
+            missed.Note(transaction, runbook.Id, incident, MissedCallReason.NoChannel, $"{called.Name} is not reached: {ways[0].Note}", clock.GetUtcNow());
+        }
+
+        if (called.Hours?.Includes(due) == false)
+        {
+            missed.Note(transaction, runbook.Id, incident, MissedCallReason.OutsideHours, $"{called.Name} is called at an hour that is none of theirs ({called.Availability}), since the runbook names nobody else then", clock.GetUtcNow());
+        }
     }
 }

@@ -6,7 +6,7 @@ using RunbookDsl.Hosting.Outbox;
 namespace RunbookDsl.Hosting.Escalation;
 
 /// <summary>Calls people for an incident beside what its alerts call: at once, and all over again.</summary>
-internal sealed class Caller(CallPlanner planner, RunbooksBuilder runbooks, HostLinks links)
+internal sealed class Caller(CallPlanner planner, MissedCalls missed, RunbooksBuilder runbooks, HostLinks links)
 {
     /// <summary>Calls somebody at once.</summary>
     /// <param name="transaction">What it belongs to.</param>
@@ -25,12 +25,11 @@ internal sealed class Caller(CallPlanner planner, RunbooksBuilder runbooks, Host
             new OutboxEntry(Told(transaction, runbook, incident) with { Event = NotificationEvent.Escalated, Step = 0, If = null, Reason = why }, 0, Destination.Nowhere, -1, now) { Mark = mark });
 
     /// <summary>Calls everybody again whom the runbook calls, in its order and by its times; for an incident without an alert, whoever is on call.</summary>
-    /// <returns>Whether there is anybody.</returns>
-    public bool CallAgain(DbTransaction transaction, Incident incident, string why, DateTimeOffset now)
+    public void CallAgain(DbTransaction transaction, Incident incident, string why, DateTimeOffset now)
     {
         if (runbooks.Runbooks.FirstOrDefault(hosted => hosted.Definition.Id == incident.Runbook)?.Definition is not { } runbook)
         {
-            return false;
+            return;
         }
 
         var round = IncidentTable.NextRound(transaction, incident.Id);
@@ -39,16 +38,15 @@ internal sealed class Caller(CallPlanner planner, RunbooksBuilder runbooks, Host
         if (alert is not null && alert.Escalation.Any(call => call.After is not null))
         {
             planner.Plan(transaction, runbook, alert, told, now, round);
-            return true;
         }
-
-        if (runbook.OnCall is not { } onCall)
+        else if (runbook.OnCall is { } onCall)
         {
-            return false;
+            Call(transaction, runbook, incident, onCall, FormattableString.Invariant($"r{round}"), why, now);
         }
-
-        Call(transaction, runbook, incident, onCall, FormattableString.Invariant($"r{round}"), why, now);
-        return true;
+        else
+        {
+            missed.Note(transaction, runbook.Id, incident.Id, MissedCallReason.NobodyOnCall, "Nobody is called, since the runbook names nobody who is on call", now);
+        }
     }
 
     // What those were told who were called first; where nobody was, what is known of the incident itself.

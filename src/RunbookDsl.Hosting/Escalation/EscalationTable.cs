@@ -47,6 +47,20 @@ internal static class EscalationTable
         IncidentReader.Row,
         ("@now", now.ToJournal()));
 
+    /// <summary>Drops the calls for an incident that depend on the answer to a question and that nobody has been told of yet.</summary>
+    public static void CancelAsked(DbTransaction transaction, long incident, string question, DateTimeOffset now)
+    {
+        var waiting = transaction.Connection!.Query(
+            transaction,
+            "SELECT id, payload FROM outbox WHERE incident_id = @incident AND attempts = 0 AND done_at IS NULL",
+            row => (Id: row.GetInt64(0), NotificationJson.Read(row.GetString(1)).If),
+            ("@incident", incident));
+        foreach (var (id, _) in waiting.Where(call => call.If == question))
+        {
+            transaction.Execute("UPDATE outbox SET done_at = @at, outcome = 'cancelled' WHERE id = @id", ("@at", now.ToJournal()), ("@id", id));
+        }
+    }
+
     /// <summary>The names of those who have been called for an incident so far.</summary>
     public static HashSet<string> Told(DbTransaction transaction, long incident) => [.. transaction.Connection!.Query(
         transaction,

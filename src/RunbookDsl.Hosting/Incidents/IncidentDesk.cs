@@ -14,7 +14,7 @@ namespace RunbookDsl.Hosting.Incidents;
 
 /// <summary>What people do with incidents. Each wish is one transaction: the state, the timeline and what is not delivered any more.</summary>
 /// <remarks>All but reading throw <see cref="JournalUnavailableException"/> when nothing could be kept.</remarks>
-internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journal, TimeProvider clock, ChangeFeed feed, OutboxSignal outbox, Caller caller, IOptions<RunbooksOptions> options)
+internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journal, TimeProvider clock, ChangeFeed feed, OutboxSignal outbox, Caller caller, MissedCalls missed, IOptions<RunbooksOptions> options)
 {
     /// <summary>A page of incidents, newest first.</summary>
     public IncidentResults Read(IncidentQuery query) => journal.Read(connection => IncidentReader.Page(connection, query));
@@ -36,7 +36,11 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
             also?.Invoke(transaction, id);
             opened = IncidentReader.Find(transaction.Connection!, transaction, id)!;
             // What is that bad wakes somebody, whoever noticed it.
-            if (severity is <= IncidentSeverity.Sev2 && runbook.OnCall is { } onCall)
+            if (severity is <= IncidentSeverity.Sev2 && runbook.OnCall is null)
+            {
+                missed.Note(transaction, runbook.Id, id, MissedCallReason.NobodyOnCall, "Nobody is called, since the runbook names nobody who is on call", now);
+            }
+            else if (severity is <= IncidentSeverity.Sev2 && runbook.OnCall is { } onCall)
             {
                 var called = caller.Call(transaction, runbook, opened, onCall, "", null, now);
                 IncidentTable.Note(transaction, id, new IncidentEvent(now, IncidentEventKind.Called, by, $"{called.Name} is on call and is called"));

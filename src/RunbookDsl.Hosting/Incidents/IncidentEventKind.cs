@@ -36,6 +36,9 @@ internal enum IncidentEventKind
     /// <summary>Somebody is called beside what the alert calls, or all over again.</summary>
     Called,
 
+    /// <summary>Somebody answered a question that decides whether somebody is called.</summary>
+    Answered,
+
     /// <summary>Nothing was heard of whoever took it, so it is nobody's again.</summary>
     Unattended,
 

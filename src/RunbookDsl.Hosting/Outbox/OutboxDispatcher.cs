@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -166,7 +167,8 @@ internal sealed partial class OutboxDispatcher(
         }
 
         var wait = Backoff.After(item.Attempts + 1, Random.Shared.NextDouble());
-        return new DeliveryResult(item, now, DeliveryResult.Failed, failure.Reason, now + (failure.RetryAfter > wait ? failure.RetryAfter.Value : wait));
+        var isThrottled = failure.Status == HttpStatusCode.TooManyRequests || failure.RetryAfter is not null;
+        return new DeliveryResult(item, now, isThrottled ? DeliveryResult.Throttled : DeliveryResult.Failed, failure.Reason, now + (failure.RetryAfter > wait ? failure.RetryAfter.Value : wait));
     }
 
     void WriteResults()

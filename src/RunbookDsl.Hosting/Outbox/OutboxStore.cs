@@ -1,5 +1,6 @@
 using System.Data.Common;
 using RunbookDsl.Hosting.Deliveries;
+using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Leadership;
 using RunbookDsl.Hosting.Receivers;
@@ -7,7 +8,7 @@ using RunbookDsl.Hosting.Receivers;
 namespace RunbookDsl.Hosting.Outbox;
 
 /// <summary>What is due, and what became of it.</summary>
-internal sealed class OutboxStore(JournalStore journal, HostIdentity host)
+internal sealed class OutboxStore(JournalStore journal, HostIdentity host, MissedCalls missed)
 {
     // Nothing overtakes an earlier notification of the same incident to the same destination: a page after its resolution would be worse than a late one.
     // A call of now need not wait for one that is planned for later.
@@ -80,6 +81,11 @@ internal sealed class OutboxStore(JournalStore journal, HostIdentity host)
                 ("@id", result.Item.Id),
                 ("@attempt", result.Item.Attempts + 1));
             DeliveryTable.Add(transaction, result);
+            if (result is { Outcome: DeliveryResult.Throttled, Item.Notification: { Number: { } incident } told, Item.Destination: var destination })
+            {
+                missed.Note(transaction, told.Runbook.Id, incident, MissedCallReason.Throttled, $"{told.Contact?.Name ?? "Nobody by name"} hears of it later by {destination.Channel} '{destination.Address}', which takes no more for now", result.At);
+            }
+
             ReceiverTable.Note(transaction, result.Item.Destination.Channel, result.Item.Destination.Address, result.At, result.Error);
         }
     });

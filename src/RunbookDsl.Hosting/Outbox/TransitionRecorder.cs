@@ -10,7 +10,7 @@ using RunbookDsl.Hosting.Suppression;
 namespace RunbookDsl.Hosting.Outbox;
 
 /// <summary>Writes transitions and everything that follows from them, in the transaction of the evaluation that made them.</summary>
-internal sealed class TransitionRecorder(CallPlanner planner, HostLinks links, TimeProvider clock)
+internal sealed class TransitionRecorder(CallPlanner planner, MissedCalls missed, HostLinks links, TimeProvider clock)
 {
     /// <summary>Records transitions; those the journal has already are passed over, with everything that followed from them.</summary>
     public void Record(DbTransaction transaction, RunbookRunner runner, IReadOnlyList<Transition> transitions)
@@ -70,6 +70,7 @@ internal sealed class TransitionRecorder(CallPlanner planner, HostLinks links, T
         if (facts.Find(runner.Definition, alert, transition.Labels) is { } cause)
         {
             SuppressionTable.Hold(transaction, firing, cause, transition.At);
+            missed.Count(runner.Definition.Id, MissedCallReason.HeldBack);
         }
         else
         {
@@ -96,6 +97,7 @@ internal sealed class TransitionRecorder(CallPlanner planner, HostLinks links, T
 
         if (!calls)
         {
+            missed.Count(runbook.Id, MissedCallReason.Taken);
             return;
         }
 

@@ -17,6 +17,7 @@ internal sealed class HostMetrics
     readonly EventCounter _transitions;
     readonly EventCounter _deliveries;
     readonly EventCounter _heartbeats;
+    readonly EventCounter _callsMissed;
 
     /// <summary>Makes the instruments.</summary>
     public HostMetrics(IMeterFactory meters)
@@ -29,6 +30,7 @@ internal sealed class HostMetrics
         _transitions = Meter.CreateCounter<long>("runbook.transitions", "{transition}", "Changes of alerts' states, by the state they came to.");
         _deliveries = Meter.CreateCounter<long>("runbook.deliveries", "{delivery}", "Attempts to deliver a notification, by channel and outcome.");
         _heartbeats = Meter.CreateCounter<long>("runbook.heartbeats", "{heartbeat}", "Heartbeats, by outcome: sent, failed or withheld.");
+        _callsMissed = Meter.CreateCounter<long>("runbook.calls.missed", "{call}", "Calls that reach nobody, or not as the runbook means them, by reason: no_channel, nobody_on_call, outside_hours, taken, held_back or throttled.");
     }
 
     /// <summary>The meter, for gauges that are read when asked for.</summary>
@@ -55,6 +57,10 @@ internal sealed class HostMetrics
     /// <summary>Counts an attempt to deliver.</summary>
     public void Delivery(string channel, string outcome) =>
         _deliveries.Add(1, new KeyValuePair<string, object?>("channel", channel), new KeyValuePair<string, object?>("outcome", outcome));
+
+    /// <summary>Counts a call that does not reach whom it should.</summary>
+    public void CallMissed(string runbook, string reason) =>
+        _callsMissed.Add(1, new KeyValuePair<string, object?>("runbook", runbook), new KeyValuePair<string, object?>("reason", reason));
 
     /// <summary>Counts a heartbeat.</summary>
     public void Heartbeat(string outcome) => _heartbeats.Add(1, new KeyValuePair<string, object?>("outcome", outcome));

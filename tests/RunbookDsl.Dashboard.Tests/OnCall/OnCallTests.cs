@@ -8,6 +8,7 @@ using RunbookDsl.Dashboard.Tests.Hosts;
 using RunbookDsl.Definition;
 using RunbookDsl.Definition.Contacts;
 using RunbookDsl.Hosting.Incidents;
+using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Tests.Hosts;
 
 namespace RunbookDsl.Dashboard.Tests.OnCall;
@@ -48,6 +49,29 @@ public sealed class OnCallTests
 
         (await client.PostAsync("/oncall/1/end", "/oncall", ("by", "Dana Reyes"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await client.ReadAsync("/oncall")).Should().Contain("<strong>Dana Reyes</strong>").And.Contain("ended by Dana Reyes").And.NotContain("End override 1");
+    }
+
+    [Fact]
+    public async Task A_question_is_answered_by_plain_forms()
+    {
+        const string Question = "Are <users> affected?";
+        using var folder = new TemporaryFolder();
+        var runbook = Definition() with { Alerts = [.. Definition().Alerts.Select(alert => alert with { Escalation = [new EscalationDefinition(ResponderReference.Contact(1), null) { Question = Question }] })] };
+        await using var app = RealHost.Build(folder, builder =>
+        {
+            builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero)));
+            builder.AddRunbooks(runbooks => runbooks.Add(runbook, new ThresholdEvaluator(), "# Support Agent"));
+        });
+        app.MapRunbooks();
+        await app.StartAsync();
+        using var client = new FormClient(app.GetTestClient());
+        app.Services.GetRequiredService<JournalStore>().Write(Durability.Process, transaction =>
+            IncidentTable.Open(transaction, runbook, runbook.Alerts[0].Id, "High Error Rate", IncidentSeverity.Sev3, new DateTimeOffset(2026, 11, 22, 11, 59, 0, TimeSpan.Zero), null));
+
+        (await client.ReadAsync("/incidents/1")).Should().Contain("Are &lt;users&gt; affected?").And.Contain("Yes, call Ana Costa");
+        (await client.PostAsync("/incidents/1/answer", "/incidents/1", ("question", Question), ("by", "Dana Reyes"))).StatusCode.Should().Be(HttpStatusCode.BadRequest, "it is neither yes nor no");
+        (await client.PostAsync("/incidents/1/answer", "/incidents/1", ("question", Question), ("answer", "yes"), ("by", "Dana Reyes"))).Headers.Location!.ToString().Should().Be("/incidents/1");
+        (await client.ReadAsync("/incidents/1")).Should().Contain("Are &lt;users&gt; affected? Yes: called Ana Costa");
     }
 
     static RunbookDefinition Definition() => ThresholdRunbook.Definition with

@@ -41,7 +41,7 @@ public sealed class DeliveryLogTests : IDisposable
     }
 
     [Theory]
-    [InlineData("outcome=lost", "delivered, failed, abandoned")]
+    [InlineData("outcome=lost", "delivered, failed, throttled, abandoned")]
     [InlineData("incident=x", "whole numbers above 0")]
     [InlineData("limit=1001", "from 1 to 1000")]
     public async Task A_wrong_question_is_answered_with_what_is_allowed(string query, string words)

@@ -88,6 +88,7 @@ public sealed class IncidentTests : IDisposable
         details.Firings.Select(firing => firing.Labels.ToString()).Should().HaveCount(2).And.OnlyHaveUniqueItems();
         details.Timeline.Select(entry => entry.Kind).Should().Equal(IncidentEventKind.Opened, IncidentEventKind.Acknowledged, IncidentEventKind.Fired, IncidentEventKind.NotCalled);
         details.Timeline[^1].Text.Should().Be("Nobody else is called, since Ana Costa has taken the incident");
+        (await host.Client.GetStringAsync("/metrics")).Should().MatchRegex("runbook_calls_missed_total\\{[^}]*reason=\"taken\"");
     }
 
     [Fact]
