@@ -22,6 +22,7 @@ using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Leadership;
 using RunbookDsl.Hosting.Links;
 using RunbookDsl.Hosting.Maintenance;
+using RunbookDsl.Hosting.Messages;
 using RunbookDsl.Hosting.Outbox;
 using RunbookDsl.Hosting.Procedures;
 using RunbookDsl.Hosting.Receivers;
@@ -122,6 +123,8 @@ public static class RunbookHostExtensions
         services.AddSingleton<IncidentWatch, EscalationWatch>();
         services.AddSingleton<IncidentWatch, DeadlineWatch>();
         services.AddSingleton<IncidentWatch, GateWatch>();
+        services.AddSingleton<IncidentWatch, MessageWatch>();
+        services.AddSingleton<MessageDesk>();
         services.AddSingleton<ProcedureDesk>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxStore>();

@@ -14,6 +14,7 @@ using RunbookDsl.Dashboard.Incidents;
 using RunbookDsl.Dashboard.Links;
 using RunbookDsl.Dashboard.Live;
 using RunbookDsl.Dashboard.Maintenance;
+using RunbookDsl.Dashboard.Messages;
 using RunbookDsl.Dashboard.Receivers;
 using RunbookDsl.Dashboard.OnCall;
 using RunbookDsl.Dashboard.Procedures;
@@ -75,6 +76,7 @@ internal static class PageEndpoints
         Form("/oncall/{id:long}/end", (HttpContext context, [FromServices] OverrideDesk desk, long id) => TakeAsync(context, (form, site) => OnCallEndpoint.End(form, desk, site, id)));
         Form("/incidents/{id:long}/call", (HttpContext context, [FromServices] CallDesk desk, long id) => TakeAsync(context, (form, site) => OnCallEndpoint.Call(form, desk, site, id)));
         Form("/incidents/{id:long}/answer", (HttpContext context, [FromServices] QuestionDesk desk, long id) => TakeAsync(context, (form, site) => OnCallEndpoint.Answer(form, desk, site, id)));
+        MessageEndpoint.Map(routes);
         ProcedureEndpoints.Map(routes);
         CommandEndpoints.Map(routes);
         pages.MapGet("/watch", (HttpContext context) => new PageResult<WatchPage>(Root(context), []));

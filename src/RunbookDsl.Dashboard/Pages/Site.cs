@@ -49,6 +49,9 @@ internal sealed record Site(string Root, DateTimeOffset Now)
     /// <summary>Where the form goes that answers what an incident's alert asks.</summary>
     public string IncidentAnswer(long id) => Incident(id) + "/answer";
 
+    /// <summary>Where a message of an incident is written, and where its form goes.</summary>
+    public string Message(long incident, string template) => $"{Incident(incident)}/messages/{Uri.EscapeDataString(template)}";
+
     /// <summary>The address of who is on call.</summary>
     public string OnCall => Root + "/oncall";
 

@@ -12,7 +12,8 @@ namespace RunbookDsl.Hosting.Api;
 /// <param name="Calls">Who was told and will be, by when it is due.</param>
 /// <param name="Procedures">What it was responded to with, step by step: the last is in force.</param>
 /// <param name="Commands">What was run for it, the first first.</param>
-internal sealed record IncidentExportItem(DateTimeOffset ExportedAt, IncidentItem Incident, DateTimeOffset? MitigatedAt, IReadOnlyList<MeasuredFiringItem> Firings, IReadOnlyList<IncidentEventItem> Timeline, IReadOnlyList<IncidentCall> Calls, IReadOnlyList<ProcedureItem> Procedures, IReadOnlyList<CommandRunItem> Commands)
+/// <param name="Messages">What was told of it beside pages, the first first.</param>
+internal sealed record IncidentExportItem(DateTimeOffset ExportedAt, IncidentItem Incident, DateTimeOffset? MitigatedAt, IReadOnlyList<MeasuredFiringItem> Firings, IReadOnlyList<IncidentEventItem> Timeline, IReadOnlyList<IncidentCall> Calls, IReadOnlyList<ProcedureItem> Procedures, IReadOnlyList<CommandRunItem> Commands, IReadOnlyList<MessageItem> Messages)
 {
     /// <summary>An export as JSON.</summary>
     public static IncidentExportItem Of(IncidentExport export)
@@ -26,6 +27,7 @@ internal sealed record IncidentExportItem(DateTimeOffset ExportedAt, IncidentIte
             details.Timeline,
             details.Calls,
             details.Procedures,
-            [.. export.Commands.Select(CommandRunItem.Of)]);
+            [.. export.Commands.Select(CommandRunItem.Of)],
+            [.. export.Messages.Select(MessageItem.Of)]);
     }
 }

@@ -32,6 +32,7 @@ internal static class RunbookApi
         api.MapChecks();
         api.MapIncidents();
         api.MapExports();
+        api.MapMessages();
         api.MapOnCall();
         api.MapProcedures();
         api.MapCommands();

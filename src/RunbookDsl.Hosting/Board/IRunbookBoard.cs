@@ -5,6 +5,7 @@ using RunbookDsl.Hosting.Commands;
 using RunbookDsl.Hosting.Escalation;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Maintenance;
+using RunbookDsl.Hosting.Messages;
 using RunbookDsl.Hosting.Procedures;
 using RunbookDsl.Hosting.Settings;
 using RunbookDsl.Hosting.Silences;
@@ -52,6 +53,12 @@ internal interface IRunbookBoard
 
     /// <summary>All that is kept of an incident; null when there is none of that number.</summary>
     IncidentDetails? Incident(long id) => null;
+
+    /// <summary>What was told of an incident beside pages, the first first.</summary>
+    IReadOnlyList<SentMessage> Messages(long incident) => [];
+
+    /// <summary>What may be told of an incident, what is meant for its severity first.</summary>
+    IReadOnlyList<MessageDraft> MessageDrafts(long incident) => [];
 
     /// <summary>The last deployments and rollbacks, newest first.</summary>
     IReadOnlyList<Procedure> Procedures() => [];

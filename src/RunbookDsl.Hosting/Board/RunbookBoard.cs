@@ -10,6 +10,7 @@ using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Leadership;
 using RunbookDsl.Hosting.Maintenance;
+using RunbookDsl.Hosting.Messages;
 using RunbookDsl.Hosting.Procedures;
 using RunbookDsl.Hosting.Running;
 using RunbookDsl.Hosting.Settings;
@@ -19,7 +20,7 @@ using RunbookDsl.Hosting.Suppression;
 namespace RunbookDsl.Hosting.Board;
 
 /// <summary>The board in memory, filled by the evaluation loop after each tick.</summary>
-internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, EvaluationLease lease, SettingKeeper settings, CheckCalendar checks, IncidentDesk incidents, SilenceDesk silences, MaintenanceDesk maintenance, OverrideDesk overrides, ProcedureDesk procedures, CommandDesk commands, ChangeFeed feed, IOptions<RunbooksOptions> options) : IRunbookBoard
+internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock, JournalStore journal, EvaluationLease lease, SettingKeeper settings, CheckCalendar checks, IncidentDesk incidents, SilenceDesk silences, MaintenanceDesk maintenance, OverrideDesk overrides, ProcedureDesk procedures, CommandDesk commands, MessageDesk messages, ChangeFeed feed, IOptions<RunbooksOptions> options) : IRunbookBoard
 {
     readonly ConcurrentDictionary<string, DateTimeOffset> _ticks = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<AlertStatus>> _alerts = new(StringComparer.Ordinal);
@@ -74,6 +75,12 @@ internal sealed class RunbookBoard(RunbooksBuilder runbooks, TimeProvider clock,
 
     /// <inheritdoc />
     public Procedure? Procedure(long id) => procedures.Find(id);
+
+    /// <inheritdoc />
+    public IReadOnlyList<SentMessage> Messages(long incident) => messages.Sent(incident);
+
+    /// <inheritdoc />
+    public IReadOnlyList<MessageDraft> MessageDrafts(long incident) => messages.Drafts(incident);
 
     /// <inheritdoc />
     public IReadOnlyList<CommandRun> RunsOfIncident(long id) => commands.OfIncident(id);

@@ -41,6 +41,11 @@ internal static class MailMessage
             text.Append(name).Append(": ").AppendLine(value);
         }
 
+        foreach (var line in NotificationText.Lines(notification))
+        {
+            text.AppendLine(line);
+        }
+
         foreach (var check in NotificationText.Checks(notification))
         {
             text.Append("- ").AppendLine(check);
@@ -68,7 +73,13 @@ internal static class MailMessage
             html.Append("<tr><th align=\"left\">").Append(WebUtility.HtmlEncode(name)).Append("</th><td>").Append(WebUtility.HtmlEncode(value)).Append("</td></tr>");
         }
 
-        html.Append("</table><ul>");
+        html.Append("</table>");
+        foreach (var line in NotificationText.Lines(notification))
+        {
+            html.Append(WebUtility.HtmlEncode(line)).Append("<br>");
+        }
+
+        html.Append("<ul>");
         foreach (var check in NotificationText.Checks(notification))
         {
             html.Append("<li>").Append(WebUtility.HtmlEncode(check)).Append("</li>");

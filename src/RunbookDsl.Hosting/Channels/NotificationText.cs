@@ -9,6 +9,11 @@ internal static class NotificationText
     /// <summary>What happened, in a line.</summary>
     public static string Title(Notification notification)
     {
+        if (notification.Message is { } message)
+        {
+            return Clean($"{notification.Runbook.Name}: {message.Name}");
+        }
+
         var what = notification.Event switch
         {
             NotificationEvent.Resolved => "Resolved",
@@ -22,6 +27,11 @@ internal static class NotificationText
     /// <summary>The facts, each with its name.</summary>
     public static IEnumerable<(string Name, string Text)> Facts(Notification notification)
     {
+        if (notification.Message is not null)
+        {
+            yield break;
+        }
+
         if (notification.Reason is { } reason)
         {
             yield return ("Why you", Clean(reason));
@@ -54,6 +64,9 @@ internal static class NotificationText
             yield return ("Only if", Clean(condition));
         }
     }
+
+    /// <summary>The lines of a message that is passed on as it is; nothing for all else.</summary>
+    public static IEnumerable<string> Lines(Notification notification) => notification.Message?.Text.ReplaceLineEndings("\n").Split('\n').Select(Clean) ?? [];
 
     /// <summary>What to look at first; nothing when it is over.</summary>
     public static IEnumerable<string> Checks(Notification notification) => notification.IsResolved ? [] : notification.Alert.Checks.Select(Clean);

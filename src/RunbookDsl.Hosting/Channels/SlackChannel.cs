@@ -54,6 +54,11 @@ internal sealed class SlackChannel(JsonPost post, IOptions<RunbooksOptions> opti
             text.Append('\n').Append(Escape(name)).Append(": ").Append(Escape(value));
         }
 
+        foreach (var line in NotificationText.Lines(notification))
+        {
+            text.Append('\n').Append(Escape(line));
+        }
+
         foreach (var check in NotificationText.Checks(notification))
         {
             text.Append("\n• ").Append(Escape(check));

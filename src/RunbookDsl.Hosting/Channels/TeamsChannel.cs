@@ -32,6 +32,11 @@ internal sealed class TeamsChannel(JsonPost post, IOptions<RunbooksOptions> opti
             lines.Add((JsonNode)Line($"{name}: {value}"));
         }
 
+        foreach (var line in NotificationText.Lines(notification))
+        {
+            lines.Add((JsonNode)Line(line));
+        }
+
         foreach (var check in NotificationText.Checks(notification))
         {
             lines.Add((JsonNode)Line($"• {check}"));

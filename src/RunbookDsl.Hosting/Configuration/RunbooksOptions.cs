@@ -18,6 +18,9 @@ public sealed class RunbooksOptions
     /// <summary>How people and machines are told.</summary>
     public ChannelsOptions Channels { get; set; } = new();
 
+    /// <summary>Who gets the messages of incidents.</summary>
+    public MessagesOptions Messages { get; set; } = new();
+
     /// <summary>Other systems that open and move incidents by signed requests, by their names.</summary>
     public IDictionary<string, HookOptions> Hooks { get; set; } = new Dictionary<string, HookOptions>(StringComparer.Ordinal);
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using RunbookDsl.Hosting.Journal;
 using RunbookDsl.Hosting.Channels;
+using RunbookDsl.Hosting.Messages;
 using RunbookDsl.Hosting.Settings;
 
 namespace RunbookDsl.Hosting.Configuration;
@@ -26,6 +27,7 @@ internal sealed class RunbooksOptionsValidator(RunbooksBuilder runbooks, IConfig
         CheckEvaluation(options.Evaluation, problems);
         CheckChannels(options.Channels, problems);
         problems.AddRange(HookChecks.Problems(options.Hooks, runbooks));
+        problems.AddRange(MessageReceivers.Problems(options.Messages, options.Channels));
         CheckEscalation(options.Escalation, problems);
         problems.AddRange(CommandsChecks.Problems(options.Commands));
         CheckWatch(options.Watch, options.Channels.AllowPlainHttp, problems);

@@ -1,6 +1,7 @@
 using RunbookDsl.Hosting.Commands;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Messages;
 
 namespace RunbookDsl.Hosting.Exports;
 
@@ -26,6 +27,6 @@ internal sealed class ExportDesk(RunbooksBuilder runbooks, JournalStore journal,
             row => new MeasuredFiring(row.GetString(0), LabelJson.Read(row.GetString(1)), row.GetInstant(2), row.FindInstant(3), row.GetNumber(4), row.GetNumber(5)),
             ("@id", id));
         var runbook = runbooks.Runbooks.Select(hosted => hosted.Definition).FirstOrDefault(hosted => hosted.Id == details.Incident.Runbook && hosted.Version == details.Incident.Version);
-        return new IncidentExport(details, firings, runbook, clock.GetUtcNow()) { Commands = CommandRunReader.OfIncident(connection, id) };
+        return new IncidentExport(details, firings, runbook, clock.GetUtcNow()) { Commands = CommandRunReader.OfIncident(connection, id), Messages = MessageTable.OfIncident(connection, null, id) };
     });
 }

@@ -1,6 +1,7 @@
 using RunbookDsl.Definition;
 using RunbookDsl.Hosting.Commands;
 using RunbookDsl.Hosting.Incidents;
+using RunbookDsl.Hosting.Messages;
 
 namespace RunbookDsl.Hosting.Exports;
 
@@ -13,6 +14,9 @@ internal sealed record IncidentExport(IncidentDetails Details, IReadOnlyList<Mea
 {
     /// <summary>The commands that were run for it, the first first.</summary>
     public IReadOnlyList<CommandRun> Commands { get; init; } = [];
+
+    /// <summary>What was told of it beside pages, the first first.</summary>
+    public IReadOnlyList<SentMessage> Messages { get; init; } = [];
 
     /// <summary>When users no longer suffered, as somebody said; null when nobody has.</summary>
     public DateTimeOffset? MitigatedAt => Details.Timeline.FirstOrDefault(entry => entry.Kind == IncidentEventKind.Mitigated)?.At;

@@ -24,6 +24,7 @@ internal static class IncidentMarkdown
         Response(lines, export);
         Timeline(lines, export);
         Calls(lines, export);
+        Messages(lines, export);
         CommandMarkdown.Write(lines, export.Commands);
         IncidentReportDraft.Write(lines, export);
         return lines.ToString();
@@ -98,6 +99,13 @@ internal static class IncidentMarkdown
             Instant(call.FirstDueAt), call.Who.Length == 0 ? None : MarkdownText.Escape(call.Who), MarkdownText.Escape(call.Channel), MarkdownText.Escape(call.Event), Instant(call.DoneAt),
             call.Outcome is { } outcome ? MarkdownText.Escape(outcome) : "waits",
         }));
+
+    static void Messages(StringBuilder lines, IncidentExport export) => Table(
+        lines,
+        "Messages",
+        "None was sent.",
+        ["At", "By", "Audience", "Message", "Text"],
+        export.Messages.Select(message => new[] { Instant(message.At), MarkdownText.Escape(message.By), message.Audience.ToString(), MarkdownText.Escape(message.Name), MarkdownText.Escape(message.Text) }));
 
     static void Table(StringBuilder lines, string heading, string nothing, IReadOnlyList<string> columns, IEnumerable<string[]> rows)
     {

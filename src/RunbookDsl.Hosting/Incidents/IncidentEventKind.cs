@@ -60,6 +60,9 @@ internal enum IncidentEventKind
     /// <summary>A deadline passed.</summary>
     Deadline,
 
+    /// <summary>A message was sent, or kept to be passed on by hand.</summary>
+    Message,
+
     /// <summary>A command was asked for, approved, run or not run.</summary>
     Command,
 }

@@ -61,9 +61,9 @@ internal static class IncidentReader
             ("@id", id));
         var calls = connection.Query(
             null,
-            """
+            $"""
             SELECT event, payload, channel, address, first_due_at, due_at, attempts, done_at, outcome, error FROM outbox
-            WHERE incident_id = @id ORDER BY first_due_at, id
+            WHERE incident_id = @id AND event <> '{NotificationEvent.Message}' ORDER BY first_due_at, id
             """,
             row => new IncidentCall(
                 row.GetString(0), NotificationJson.Read(row.GetString(1)).Contact?.Name ?? "", row.GetString(2), row.GetString(3), row.GetInstant(4), row.GetInstant(5), row.GetInt32(6), row.FindInstant(7), row.FindString(8), row.FindString(9)),

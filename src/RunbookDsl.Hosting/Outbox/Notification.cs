@@ -8,7 +8,7 @@ internal sealed record Notification
     /// <summary>The same for every attempt to deliver this notification.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What happened: <c>firing</c>, <c>escalated</c>, <c>resolved</c> or <c>test</c>.</summary>
+    /// <summary>What happened: <c>firing</c>, <c>escalated</c>, <c>resolved</c>, <c>message</c> or <c>test</c>.</summary>
     public required string Event { get; init; }
 
     /// <summary>The same for everything about one firing of one alert for one label set.</summary>
@@ -47,6 +47,10 @@ internal sealed record Notification
     /// <summary>Why somebody is called beside what the alert says; null when nothing needs saying.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reason { get; init; }
+
+    /// <summary>What is to be passed on as it is; null for all that calls somebody.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public NotifiedMessage? Message { get; init; }
 
     /// <summary>The number of the incident that people handle, which other firings may share; null for what fired under an earlier version of the host.</summary>
     public long? Number { get; init; }

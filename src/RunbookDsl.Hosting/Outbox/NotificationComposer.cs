@@ -2,6 +2,7 @@ using RunbookDsl.Definition;
 using RunbookDsl.Engine;
 using RunbookDsl.Hosting.Board;
 using RunbookDsl.Hosting.Incidents;
+using RunbookDsl.Hosting.Messages;
 
 namespace RunbookDsl.Hosting.Outbox;
 
@@ -50,6 +51,27 @@ internal static class NotificationComposer
             Step = 0,
             Number = incident.Id,
             IncidentLink = link,
+        };
+    }
+
+    /// <summary>The notification that a message goes out with: nothing but the message itself, since its readers may be anybody.</summary>
+    public static Notification Message(MessageDraft draft, long id, DateTimeOffset now)
+    {
+        var key = FormattableString.Invariant($"message-{id}");
+        return new Notification
+        {
+            Id = key,
+            Event = NotificationEvent.Message,
+            Incident = key,
+            At = now,
+            Runbook = new NotifiedRunbook(draft.Runbook.Id, draft.Runbook.Name, null),
+            Alert = new NotifiedAlert("", draft.Template.Name, Lower(Severity.Info), "", "", [], []),
+            Labels = new Dictionary<string, string>(StringComparer.Ordinal),
+            Since = draft.Incident.OpenedAt,
+            FiredAt = draft.Incident.OpenedAt,
+            Step = 0,
+            Number = draft.Incident.Id,
+            Message = new NotifiedMessage(draft.Template.Name, draft.Template.Audience.ToString().ToLowerInvariant(), draft.Text),
         };
     }
 

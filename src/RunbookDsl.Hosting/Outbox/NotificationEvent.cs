@@ -12,6 +12,9 @@ internal static class NotificationEvent
     /// <summary>Somebody tries whether a channel works.</summary>
     public const string Test = "test";
 
+    /// <summary>A message of an incident goes to those who are to know of it; nobody is called.</summary>
+    public const string Message = "message";
+
     /// <summary>The alert is over.</summary>
     public const string Resolved = "resolved";
 }

@@ -9,7 +9,7 @@ internal static class RetentionTable
 {
     /// <summary>The tables whose rows go with the incident that their column numbers.</summary>
     public static readonly IReadOnlyList<(string Table, string Column)> OfIncident =
-        [("incident_events", "incident"), ("outbox", "incident_id"), ("used_links", "incident"), ("hook_requests", "incident"), ("hook_incidents", "incident"), ("command_runs", "incident"), ("deliveries", "incident"), ("procedures", "incident")];
+        [("incident_events", "incident"), ("outbox", "incident_id"), ("used_links", "incident"), ("hook_requests", "incident"), ("hook_incidents", "incident"), ("command_runs", "incident"), ("deliveries", "incident"), ("messages", "incident"), ("procedures", "incident")];
 
     /// <summary>The tables whose rows go with the firing that their column names.</summary>
     public static readonly IReadOnlyList<(string Table, string Column)> OfFiring = [("outbox", "incident"), ("suppressions", "firing"), ("alertmanager_alerts", "firing")];

@@ -6,13 +6,16 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using RunbookDsl.Dashboard.Tests.Hosts;
 using RunbookDsl.Definition;
+using RunbookDsl.Definition.Incidents;
 using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Deliveries;
 using RunbookDsl.Hosting.Incidents;
 using RunbookDsl.Hosting.Journal;
+using RunbookDsl.Hosting.Messages;
 using RunbookDsl.Hosting.Outbox;
 using RunbookDsl.Hosting.Tests.Commands;
 using RunbookDsl.Hosting.Tests.Hosts;
+using RunbookDsl.Hosting.Tests.Messages;
 
 namespace RunbookDsl.Dashboard.Tests.Browser;
 
@@ -31,10 +34,11 @@ public sealed class SignedInLookTests(ChromiumFixture chromium) : IDisposable
         ("commands", "/incidents/1"),
         ("incidents-mine", "/incidents?person=Dana%20Reyes&since=2026-11-01"),
         ("deliveries", "/deliveries"),
+        ("message", "/incidents/1/messages/status?Impact=Refunds%20are%20late."),
     ];
 
     // The command that purges stands among those to look with, so that a second person is asked for on the page.
-    static readonly RunbookDefinition Runbook = CommandedRunbook.Definition with { Troubleshooting = CommandedRunbook.Definition.Troubleshooting with { Diagnostics = [1, 2, 3] } };
+    static readonly RunbookDefinition Runbook = CommandedRunbook.Definition with { Incidents = TalkativeRunbook.Definition.Incidents, Troubleshooting = CommandedRunbook.Definition.Troubleshooting with { Diagnostics = [1, 2, 3] } };
 
     readonly TemporaryFolder _folder = new();
 
@@ -61,6 +65,7 @@ public sealed class SignedInLookTests(ChromiumFixture chromium) : IDisposable
             Keep(transaction, DeliveryResult.Failed, "It answered <img src=x onerror=alert(1)> with 503");
             Keep(transaction, DeliveryResult.Delivered, null);
         });
+        app.Services.GetRequiredService<MessageDesk>().Send(1, new MessageRequest("status", new Dictionary<MessageField, string> { [MessageField.Impact] = "Refunds are late." }, null, "Dana Reyes"));
         var at = app.Urls.First();
 
         await using var page = await chromium.VisitAsync(at + "/incidents/1", isLive: false);
