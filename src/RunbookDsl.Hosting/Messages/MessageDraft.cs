@@ -15,8 +15,8 @@ internal sealed record MessageDraft(RunbookDefinition Runbook, Incident Incident
     /// <summary>What it says.</summary>
     public string Text => Template.Render(Facts).Trim();
 
-    /// <summary>What people say in it, in the order of its text.</summary>
-    public IEnumerable<MessageField> Entered => Template.Segments.Select(segment => segment.Field).OfType<MessageField>().Distinct().Where(MessageFacts.IsEntered);
+    /// <summary>What people say in it and its readers may know, in the order of its text.</summary>
+    public IEnumerable<MessageField> Entered => Template.Segments.Select(segment => segment.Field).OfType<MessageField>().Distinct().Where(said => MessageFacts.IsEntered(said) && MessageFacts.May(Template.Audience, said));
 
     /// <summary>What of it nobody has said yet.</summary>
     public IEnumerable<MessageField> Unsaid => Entered.Where(fact => Facts.GetValueOrDefault(fact, "").Length == 0);
