@@ -37,7 +37,7 @@ internal static class MessageApi
         }
 
         var facts = new Dictionary<MessageField, string>();
-        foreach (var (name, fact) in wish.Facts ?? new Dictionary<string, string>())
+        foreach (var (name, fact) in wish.Facts ?? new Dictionary<string, string>(StringComparer.Ordinal))
         {
             if (!name.All(char.IsAsciiLetter) || !Enum.TryParse<MessageField>(name, ignoreCase: true, out var field) || !MessageFacts.IsEntered(field))
             {

@@ -9,10 +9,10 @@ internal sealed record CallQuestion(string Text, IReadOnlyList<EscalationDefinit
 {
     /// <summary>What an alert asks whoever responds, in its author's order.</summary>
     public static IReadOnlyList<CallQuestion> Of(RunbookDefinition runbook, string? alert) =>
-        [.. from call in runbook.Alerts.FirstOrDefault(candidate => candidate.Id == alert)?.Escalation ?? []
-            where call.Question is not null
-            group call by call.Question into asked
-            select new CallQuestion(asked.Key, [.. asked])];
+        [.. (runbook.Alerts.FirstOrDefault(candidate => candidate.Id == alert)?.Escalation ?? [])
+            .Where(call => call.Question is not null)
+            .GroupBy(call => call.Question!, StringComparer.Ordinal)
+            .Select(asked => new CallQuestion(asked.Key, [.. asked]))];
 
     /// <summary>Who is called after a yes.</summary>
     public string Whom(RunbookDefinition runbook) => string.Join(" and ", Calls.Select(call => runbook.NameOf(call.Responder)).Distinct(StringComparer.Ordinal));
