@@ -13,6 +13,9 @@ public sealed class RunbooksBuilder
 
     internal IReadOnlyList<HostedRunbook> Runbooks => _runbooks;
 
+    /// <summary>The runbook of an id; null when none of that id is hosted.</summary>
+    internal RunbookDefinition? Find(string? id) => _runbooks.Find(hosted => hosted.Definition.Id == id)?.Definition;
+
     /// <summary>Adds a runbook class.</summary>
     /// <typeparam name="TRunbook">A class marked <see cref="RunbookAttribute"/>.</typeparam>
     public RunbooksBuilder Add<TRunbook>()

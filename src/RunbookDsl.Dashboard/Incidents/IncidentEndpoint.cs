@@ -19,21 +19,24 @@ internal static class IncidentEndpoint
             return FormAnswer.Refused(problem);
         }
 
-        return request.Do(desk, id) switch
-        {
-            { Incident: null } => FormAnswer.Refused($"There is no incident #{id.ToString(CultureInfo.InvariantCulture)}.", StatusCodes.Status404NotFound),
-            { Refusal: { } refusal } => FormAnswer.Refused(refusal, StatusCodes.Status409Conflict),
-            _ => FormAnswer.Done(site.Incident(id)),
-        };
+        return Answered(request.Do(desk, id), site, id);
     }
+
+    /// <summary>What became of a wish that somebody has of an incident.</summary>
+    public static FormAnswer Answered(IncidentAnswer answer, Site site, long id) => answer switch
+    {
+        { Incident: null } => FormAnswer.Refused($"There is no incident #{id.ToString(CultureInfo.InvariantCulture)}.", StatusCodes.Status404NotFound),
+        { Refusal: { } refusal } => FormAnswer.Refused(refusal, StatusCodes.Status409Conflict),
+        _ => FormAnswer.Done(site.Incident(id)),
+    };
 
     /// <summary>Opens an incident that no alert saw, and shows it.</summary>
     public static FormAnswer Open(PostedForm form, IncidentDesk desk, RunbooksBuilder runbooks, Site site)
     {
         var title = form["title"];
-        var runbook = runbooks.Runbooks.FirstOrDefault(hosted => hosted.Definition.Id == form["runbook"]);
+        var runbook = runbooks.Find(form["runbook"]);
         return runbook is null || title.Length is 0 or > Author.LongestText || Author.Problem(form.By) is not null
             ? FormAnswer.Refused("Say what it is about, of which service, and who you are.")
-            : FormAnswer.Done(site.Incident(desk.Open(runbook.Definition, title, IncidentRequest.Read(form["severity"]), form.By).Id));
+            : FormAnswer.Done(site.Incident(desk.Open(runbook, title, IncidentRequest.Read(form["severity"]), form.By).Id));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using RunbookDsl.Dashboard.Incidents;
 using RunbookDsl.Dashboard.Pages;
 using RunbookDsl.Definition.Incidents;
 using RunbookDsl.Hosting.Messages;
@@ -32,17 +33,7 @@ internal static class MessageEndpoint
     static FormAnswer Send(PostedForm form, MessageDesk desk, Site site, long id, string template)
     {
         var request = new MessageRequest(template, Facts(name => form.Fields.TryGetValue(name, out var values) ? values.ToString() : null), Next(form["next"]), form.By);
-        if (request.Problem is { } problem)
-        {
-            return FormAnswer.Refused(problem);
-        }
-
-        return desk.Send(id, request) switch
-        {
-            { Incident: null } => FormAnswer.Refused($"There is no incident #{id.ToString(CultureInfo.InvariantCulture)}.", StatusCodes.Status404NotFound),
-            { Refusal: { } refusal } => FormAnswer.Refused(refusal, StatusCodes.Status409Conflict),
-            _ => FormAnswer.Done(site.Incident(id)),
-        };
+        return request.Problem is { } problem ? FormAnswer.Refused(problem) : IncidentEndpoint.Answered(desk.Send(id, request), site, id);
     }
 
     static Dictionary<MessageField, string> Facts(Func<string, string?> said)

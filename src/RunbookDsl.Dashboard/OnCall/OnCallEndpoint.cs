@@ -1,9 +1,7 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Http;
+using RunbookDsl.Dashboard.Incidents;
 using RunbookDsl.Dashboard.Pages;
 using RunbookDsl.Hosting.Access;
 using RunbookDsl.Hosting.Escalation;
-using RunbookDsl.Hosting.Incidents;
 
 namespace RunbookDsl.Dashboard.OnCall;
 
@@ -52,19 +50,12 @@ internal static class OnCallEndpoint
             return FormAnswer.Refused(problem);
         }
 
-        return Answered(desk.Call(id, form["whom"], form.By, form["text"]), site, id);
+        return IncidentEndpoint.Answered(desk.Call(id, form["whom"], form.By, form["text"]), site, id);
     }
 
     /// <summary>Answers what an incident's alert asks, and shows the incident afterwards.</summary>
     public static FormAnswer Answer(PostedForm form, QuestionDesk desk, Site site, long id) =>
         QuestionDesk.Problem(form["question"], form["answer"], form.By) is { } problem
             ? FormAnswer.Refused(problem)
-            : Answered(desk.Answer(id, form["question"], form["answer"] == "yes", form.By), site, id);
-
-    static FormAnswer Answered(IncidentAnswer answer, Site site, long id) => answer switch
-    {
-        { Incident: null } => FormAnswer.Refused($"There is no incident #{id.ToString(CultureInfo.InvariantCulture)}.", StatusCodes.Status404NotFound),
-        { Refusal: { } refusal } => FormAnswer.Refused(refusal, StatusCodes.Status409Conflict),
-        _ => FormAnswer.Done(site.Incident(id)),
-    };
+            : IncidentEndpoint.Answered(desk.Answer(id, form["question"], form["answer"] == "yes", form.By), site, id);
 }

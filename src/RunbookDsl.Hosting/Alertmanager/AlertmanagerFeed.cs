@@ -85,7 +85,7 @@ internal sealed partial class AlertmanagerFeed(
         receiver,
         new JsonArray([.. firings.Select(firing => AlertmanagerAlert.Of(
             firing,
-            runbooks.Runbooks.FirstOrDefault(hosted => hosted.Definition.Id == firing.Runbook)?.Definition,
+            runbooks.Find(firing.Runbook),
             links.Alert(firing.Runbook, firing.Alert),
             now + (Missed * receiver.RefreshEvery)))]),
         cancellationToken);

@@ -41,6 +41,6 @@ internal static class DeliveryApi
         }
 
         var page = log.Read(new DeliveryQuery { Incident = of, Outcome = outcome, Channel = channel, Before = first, Limit = (int)most });
-        return TypedResults.Ok(new DeliveryList([.. page.Select(DeliveryItem.Of)], page.Count == most ? page[^1].Id : null));
+        return TypedResults.Ok(new DeliveryList(page, page.Count == most ? page[^1].Id : null));
     }
 }

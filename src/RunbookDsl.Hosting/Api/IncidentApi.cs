@@ -95,7 +95,7 @@ internal static class IncidentApi
     }
 
     static Results<Ok<IncidentDetailItem>, ProblemHttpResult> Find([FromServices] IncidentDesk desk, [Description("The incident's number.")] string id) =>
-        Number(id, long.MaxValue) is { } number && desk.Find(number) is { } details ? TypedResults.Ok(IncidentDetailItem.Of(details)) : Unknown(id);
+        ItemNumber.Read(id) is { } number && desk.Find(number) is { } details ? TypedResults.Ok(IncidentDetailItem.Of(details)) : Unknown(id);
 
     static Results<Created<IncidentItem>, ProblemHttpResult> Open(JsonBody<IncidentWish> body, [FromServices] IncidentDesk desk, [FromServices] RunbooksBuilder runbooks)
     {
@@ -131,14 +131,19 @@ internal static class IncidentApi
             return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
         }
 
-        var answer = Number(id, long.MaxValue) is { } number ? request.Do(desk, number) : IncidentAnswer.Unknown;
-        return answer switch
-        {
-            { Incident: null } => Unknown(id),
-            { Refusal: { } refusal } => Problem(StatusCodes.Status409Conflict, "Nothing was done.", refusal),
-            { Incident: var incident } => TypedResults.Ok(IncidentItem.Of(incident)),
-        };
+        return Answered(id, ItemNumber.Read(id) is { } number ? request.Do(desk, number) : IncidentAnswer.Unknown, "Nothing was done.");
     }
+
+    /// <summary>What became of a wish that somebody has of an incident.</summary>
+    /// <param name="id">The incident's number, as the path has it.</param>
+    /// <param name="answer">What became of it.</param>
+    /// <param name="nothing">What did not happen where it was refused.</param>
+    public static Results<Ok<IncidentItem>, ProblemHttpResult> Answered(string id, IncidentAnswer answer, string nothing) => answer switch
+    {
+        { Incident: null } => Unknown(id),
+        { Refusal: { } refusal } => Problem(StatusCodes.Status409Conflict, nothing, refusal),
+        { Incident: var incident } => TypedResults.Ok(IncidentItem.Of(incident)),
+    };
 
     static DateTimeOffset? Instant(string? text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) ? instant : null;

@@ -53,11 +53,6 @@ internal static class MessageApi
             return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
         }
 
-        return (ItemNumber.Read(id) is { } number ? desk.Send(number, request) : IncidentAnswer.Unknown) switch
-        {
-            { Incident: null } => IncidentApi.Unknown(id),
-            { Refusal: { } refusal } => Problem(StatusCodes.Status409Conflict, "Nothing was sent.", refusal),
-            { Incident: var incident } => TypedResults.Ok(IncidentItem.Of(incident)),
-        };
+        return IncidentApi.Answered(id, ItemNumber.Read(id) is { } number ? desk.Send(number, request) : IncidentAnswer.Unknown, "Nothing was sent.");
     }
 }

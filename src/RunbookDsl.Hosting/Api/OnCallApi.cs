@@ -80,12 +80,7 @@ internal static class OnCallApi
             return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
         }
 
-        return (ItemNumber.Read(id) is { } number ? desk.Call(number, wish.Whom!.Trim(), wish.By!.Trim(), wish.Reason?.Trim() ?? "") : IncidentAnswer.Unknown) switch
-        {
-            { Incident: null } => IncidentApi.Unknown(id),
-            { Refusal: { } refusal } => Problem(StatusCodes.Status409Conflict, "Nobody was called.", refusal),
-            { Incident: var incident } => TypedResults.Ok(IncidentItem.Of(incident)),
-        };
+        return IncidentApi.Answered(id, ItemNumber.Read(id) is { } number ? desk.Call(number, wish.Whom!.Trim(), wish.By!.Trim(), wish.Reason?.Trim() ?? "") : IncidentAnswer.Unknown, "Nobody was called.");
     }
 
     static Results<Ok<IncidentItem>, ProblemHttpResult> Answer([Description("The incident's number.")] string id, JsonBody<AnswerWish> body, [FromServices] QuestionDesk desk)
@@ -100,11 +95,6 @@ internal static class OnCallApi
             return Problem(StatusCodes.Status400BadRequest, "Something is missing.", problem);
         }
 
-        return (ItemNumber.Read(id) is { } number ? desk.Answer(number, wish.Question!, wish.Answer == "yes", wish.By!.Trim()) : IncidentAnswer.Unknown) switch
-        {
-            { Incident: null } => IncidentApi.Unknown(id),
-            { Refusal: { } refusal } => Problem(StatusCodes.Status409Conflict, "Nothing was done.", refusal),
-            { Incident: var incident } => TypedResults.Ok(IncidentItem.Of(incident)),
-        };
+        return IncidentApi.Answered(id, ItemNumber.Read(id) is { } number ? desk.Answer(number, wish.Question!, wish.Answer == "yes", wish.By!.Trim()) : IncidentAnswer.Unknown, "Nothing was done.");
     }
 }

@@ -16,7 +16,7 @@ internal sealed class CommandRules(RunbooksBuilder runbooks, IOptions<RunbooksOp
     public CommandsOptions Options => options.Value.Commands;
 
     /// <summary>The hosted runbook of an id; null when there is none.</summary>
-    public RunbookDefinition? Runbook(string id) => runbooks.Runbooks.FirstOrDefault(hosted => hosted.Definition.Id == id)?.Definition;
+    public RunbookDefinition? Runbook(string id) => runbooks.Find(id);
 
     /// <summary>The hosted runbooks.</summary>
     public IEnumerable<RunbookDefinition> Runbooks => runbooks.Runbooks.Select(hosted => hosted.Definition);

@@ -5,7 +5,7 @@ using RunbookDsl.Hosting.Incidents;
 namespace RunbookDsl.Hosting.Escalation;
 
 /// <summary>Calls somebody for an incident because somebody asks for them.</summary>
-internal sealed class CallDesk(IncidentDesk desk, Caller caller, RunbooksBuilder runbooks)
+internal sealed class CallDesk(IncidentDesk desk, Caller caller)
 {
     /// <summary>Those who can be called for an incident of a runbook: whoever has a turn of a rotation, then each contact.</summary>
     public static IEnumerable<string> Names(RunbookDefinition runbook) =>
@@ -22,14 +22,10 @@ internal sealed class CallDesk(IncidentDesk desk, Caller caller, RunbooksBuilder
         (RunbookDefinition Runbook, ResponderReference Responder, Incident Incident)? found = null;
         return desk.Act(id, by, IncidentEventKind.Called, incident =>
         {
-            if (!incident.IsUnresolved)
+            var (runbook, refusal) = caller.RunbookOf(incident);
+            if (runbook is null)
             {
-                return $"it is {IncidentDesk.Words(incident.State)}, so nobody is called for it any more";
-            }
-
-            if (runbooks.Runbooks.FirstOrDefault(hosted => hosted.Definition.Id == incident.Runbook)?.Definition is not { } runbook)
-            {
-                return $"the runbook '{incident.Runbook}' is not hosted any more, so its contacts are not known";
+                return refusal;
             }
 
             if (Find(runbook, whom) is not { } responder)

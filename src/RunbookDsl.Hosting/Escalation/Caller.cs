@@ -27,7 +27,7 @@ internal sealed class Caller(CallPlanner planner, MissedCalls missed, RunbooksBu
     /// <summary>Calls everybody again whom the runbook calls, in its order and by its times; for an incident without an alert, whoever is on call.</summary>
     public void CallAgain(DbTransaction transaction, Incident incident, string why, DateTimeOffset now)
     {
-        if (runbooks.Runbooks.FirstOrDefault(hosted => hosted.Definition.Id == incident.Runbook)?.Definition is not { } runbook)
+        if (runbooks.Find(incident.Runbook) is not { } runbook)
         {
             return;
         }
@@ -45,9 +45,16 @@ internal sealed class Caller(CallPlanner planner, MissedCalls missed, RunbooksBu
         }
         else
         {
-            missed.Note(transaction, runbook.Id, incident.Id, MissedCallReason.NobodyOnCall, "Nobody is called, since the runbook names nobody who is on call", now);
+            missed.NobodyOnCall(transaction, runbook.Id, incident.Id, now);
         }
     }
+
+    /// <summary>The runbook by which people can be called for an incident, or why nobody is.</summary>
+    public (RunbookDefinition? Runbook, string? Refusal) RunbookOf(Incident incident) => incident.IsUnresolved
+        ? runbooks.Find(incident.Runbook) is { } runbook
+            ? (runbook, null)
+            : (null, $"the runbook '{incident.Runbook}' is not hosted any more, so its contacts are not known")
+        : (null, $"it is {IncidentDesk.Words(incident.State)}, so nobody is called for it any more");
 
     // What those were told who were called first; where nobody was, what is known of the incident itself.
     Notification Told(DbTransaction transaction, RunbookDefinition runbook, Incident incident) =>

@@ -29,6 +29,10 @@ internal sealed class MissedCalls(HostMetrics metrics)
         Count(runbook, reason);
     }
 
+    /// <summary>Says and counts that nobody is called for an incident, since its runbook names nobody who is on call.</summary>
+    public void NobodyOnCall(DbTransaction transaction, string runbook, long incident, DateTimeOffset at) =>
+        Note(transaction, runbook, incident, MissedCallReason.NobodyOnCall, "Nobody is called, since the runbook names nobody who is on call", at);
+
     static string Words(MissedCallReason reason) => reason switch
     {
         MissedCallReason.NoChannel => "no_channel",

@@ -5,7 +5,7 @@ using RunbookDsl.Hosting.Incidents;
 namespace RunbookDsl.Hosting.Escalation;
 
 /// <summary>Takes the answers to what an alert asks whoever responds: a yes calls at once, a no takes back what is still to come.</summary>
-internal sealed class QuestionDesk(IncidentDesk desk, Caller caller, RunbooksBuilder runbooks)
+internal sealed class QuestionDesk(IncidentDesk desk, Caller caller)
 {
     /// <summary>Answers a question. It may be answered anew, as things change.</summary>
     /// <param name="id">The incident's number.</param>
@@ -18,14 +18,10 @@ internal sealed class QuestionDesk(IncidentDesk desk, Caller caller, RunbooksBui
         (RunbookDefinition Runbook, CallQuestion Question, Incident Incident)? found = null;
         return desk.Act(id, by, IncidentEventKind.Answered, incident =>
         {
-            if (!incident.IsUnresolved)
+            var (runbook, refusal) = caller.RunbookOf(incident);
+            if (runbook is null)
             {
-                return $"it is {IncidentDesk.Words(incident.State)}, so nobody is called for it any more";
-            }
-
-            if (runbooks.Runbooks.FirstOrDefault(hosted => hosted.Definition.Id == incident.Runbook)?.Definition is not { } runbook)
-            {
-                return $"the runbook '{incident.Runbook}' is not hosted any more, so its contacts are not known";
+                return refusal;
             }
 
             var questions = CallQuestion.Of(runbook, incident.Alert);

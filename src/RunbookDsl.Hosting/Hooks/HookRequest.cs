@@ -22,7 +22,7 @@ internal sealed record HookRequest(HookAction Action, string? Key, long? Inciden
     public static (HookRequest? Request, string? Problem) Read(HookWish wish, string usual, RunbooksBuilder runbooks)
     {
         var id = string.IsNullOrWhiteSpace(wish.Runbook) ? usual : wish.Runbook;
-        var runbook = runbooks.Runbooks.FirstOrDefault(hosted => hosted.Definition.Id == id)?.Definition;
+        var runbook = runbooks.Find(id);
         var text = string.IsNullOrWhiteSpace(wish.Text) ? null : wish.Text.Trim();
         var key = string.IsNullOrWhiteSpace(wish.Key) ? null : wish.Key;
         // Letters only, since a number is read as an action too.

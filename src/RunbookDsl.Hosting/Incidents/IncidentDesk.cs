@@ -38,7 +38,7 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
             // What is that bad wakes somebody, whoever noticed it.
             if (severity is <= IncidentSeverity.Sev2 && runbook.OnCall is null)
             {
-                missed.Note(transaction, runbook.Id, id, MissedCallReason.NobodyOnCall, "Nobody is called, since the runbook names nobody who is on call", now);
+                missed.NobodyOnCall(transaction, runbook.Id, id, now);
             }
             else if (severity is <= IncidentSeverity.Sev2 && runbook.OnCall is { } onCall)
             {
@@ -116,9 +116,9 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
         }, (transaction, now) =>
         {
             IncidentTable.Grade(transaction, id, severity);
-            if (graded!.IsUnresolved && runbooks.Runbooks.FirstOrDefault(hosted => hosted.Definition.Id == graded.Runbook) is { } hosted)
+            if (graded!.IsUnresolved && runbooks.Find(graded.Runbook) is { } runbook)
             {
-                ProcedureRecorder.Respond(transaction, hosted.Definition, id, severity, now);
+                ProcedureRecorder.Respond(transaction, runbook, id, severity, now);
             }
 
             return $"{(graded.Severity is { } known ? Words(known) : "No severity")} → {Words(severity)}: {reason}";
@@ -190,7 +190,7 @@ internal sealed class IncidentDesk(RunbooksBuilder runbooks, JournalStore journa
     public void Tell(Incident incident)
     {
         outbox.Raise();
-        if (runbooks.Runbooks.Any(runbook => runbook.Definition.Id == incident.Runbook))
+        if (runbooks.Find(incident.Runbook) is not null)
         {
             feed.Publish(new BoardChange(incident.Runbook, clock.GetUtcNow(), []));
         }

@@ -21,20 +21,20 @@ internal sealed class MessageDesk(IncidentDesk desk, RunbooksBuilder runbooks, J
     /// <summary>What may be sent of an incident, what is meant for its severity first; nothing when its runbook is not hosted or there is no such incident.</summary>
     public IReadOnlyList<MessageDraft> Drafts(long incident)
     {
-        if (desk.Find(incident)?.Incident is not { } found || Runbook(found) is not { } runbook)
-        {
-            return [];
-        }
-
-        var sent = Sent(incident);
-        return [.. runbook.Incidents.Messages.Select(template => Draft(runbook, found, template, sent, new Dictionary<MessageField, string>(), null)).OrderByDescending(draft => draft.IsMeant)];
+        var (found, sent) = Read(incident);
+        return found is not null && runbooks.Find(found.Runbook) is { } runbook
+            ? [.. runbook.Incidents.Messages.Select(template => Draft(runbook, found, template, sent, new Dictionary<MessageField, string>(), null)).OrderByDescending(draft => draft.IsMeant)]
+            : [];
     }
 
     /// <summary>A message as it would go out now; null when there is no such incident or template.</summary>
-    public MessageDraft? Draft(long incident, string template, IReadOnlyDictionary<MessageField, string> facts, int? next) =>
-        desk.Find(incident)?.Incident is { } found && Runbook(found) is { } runbook && runbook.Incidents.Messages.FirstOrDefault(candidate => candidate.Id == template) is { } known
-            ? Draft(runbook, found, known, Sent(incident), facts, next)
+    public MessageDraft? Draft(long incident, string template, IReadOnlyDictionary<MessageField, string> facts, int? next)
+    {
+        var (found, sent) = Read(incident);
+        return found is not null && runbooks.Find(found.Runbook) is { } runbook && runbook.Incidents.Messages.FirstOrDefault(candidate => candidate.Id == template) is { } known
+            ? Draft(runbook, found, known, sent, facts, next)
             : null;
+    }
 
     /// <summary>How many receivers an audience has.</summary>
     public int Receivers(MessageAudience audience) => MessageReceivers.Of(options.Value.Messages, audience).Count;
@@ -49,7 +49,7 @@ internal sealed class MessageDesk(IncidentDesk desk, RunbooksBuilder runbooks, J
             request.By!,
             IncidentEventKind.Message,
             found => draft is not null ? null
-                : Runbook(found) is not { } runbook ? $"the runbook '{found.Runbook}' is not hosted any more, so its messages are not known"
+                : runbooks.Find(found.Runbook) is not { } runbook ? $"the runbook '{found.Runbook}' is not hosted any more, so its messages are not known"
                 : $"its runbook has no message '{request.Template}'; it has {string.Join(", ", runbook.Incidents.Messages.Select(template => template.Id))}",
             (transaction, now) => Send(transaction, draft!, request.By!, now));
     }
@@ -87,5 +87,6 @@ internal sealed class MessageDesk(IncidentDesk desk, RunbooksBuilder runbooks, J
         return new MessageDraft(runbook, incident, template, all.Where(fact => MessageFacts.May(template.Audience, fact.Key)).ToDictionary(fact => fact.Key, fact => fact.Value), nextAt);
     }
 
-    RunbookDefinition? Runbook(Incident incident) => runbooks.Runbooks.FirstOrDefault(hosted => hosted.Definition.Id == incident.Runbook)?.Definition;
+    (Incident? Incident, List<SentMessage> Sent) Read(long incident) =>
+        journal.Read(connection => (IncidentReader.Find(connection, null, incident), MessageTable.OfIncident(connection, null, incident)));
 }

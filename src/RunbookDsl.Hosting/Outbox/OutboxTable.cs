@@ -7,6 +7,9 @@ namespace RunbookDsl.Hosting.Outbox;
 /// <summary>The statements about firing alerts and what has to be delivered for them.</summary>
 internal static class OutboxTable
 {
+    // Neither the end nor a message calls anybody.
+    const string IsCall = $"event NOT IN ('{NotificationEvent.Resolved}', '{NotificationEvent.Message}')";
+
     /// <summary>Adds the firing of an alert for one label set.</summary>
     public static void OpenFiring(DbTransaction transaction, string key, string runbookId, Transition fired) => transaction.Execute(
         "INSERT INTO firings (key, runbook, alert, labels, fired_at) VALUES (@key, @runbook, @alert, @labels, @at) ON CONFLICT DO NOTHING",
@@ -50,7 +53,7 @@ internal static class OutboxTable
     /// <summary>What was told first of an incident, such as to whoever was called first; null when nobody was told of anything.</summary>
     public static Notification? FirstTold(DbTransaction transaction, long incident) => transaction.Connection!.Query(
         transaction,
-        $"SELECT payload FROM outbox WHERE incident_id = @incident AND event NOT IN ('{NotificationEvent.Resolved}', '{NotificationEvent.Message}') ORDER BY id LIMIT 1",
+        $"SELECT payload FROM outbox WHERE incident_id = @incident AND {IsCall} ORDER BY id LIMIT 1",
         row => NotificationJson.Read(row.GetString(0)),
         ("@incident", incident)).FirstOrDefault();
 
@@ -61,7 +64,7 @@ internal static class OutboxTable
 
     /// <summary>Drops every call for an incident that has not arrived yet; one that is on its way may still arrive.</summary>
     public static void CancelCalls(DbTransaction transaction, long incident, DateTimeOffset at) => transaction.Execute(
-        $"UPDATE outbox SET done_at = @at, outcome = 'cancelled' WHERE incident_id = @incident AND event NOT IN ('{NotificationEvent.Resolved}', '{NotificationEvent.Message}') AND done_at IS NULL",
+        $"UPDATE outbox SET done_at = @at, outcome = 'cancelled' WHERE incident_id = @incident AND {IsCall} AND done_at IS NULL",
         ("@at", at.ToJournal()), ("@incident", incident));
 
     /// <summary>What was sent for an incident, once for each contact and destination.</summary>

@@ -40,7 +40,7 @@ internal sealed class FaultRun(string journal, Devices devices, Fault fault, str
             await UntilAsync(() => step(_host!.Services));
             // Once more than the step needs, so that what it failed to write is written before time goes on.
             await UntilAsync(async () => !(await _host!.SendAsync()).TryAgain);
-            await UntilAsync(() => Task.FromResult(IsSettled()));
+            await UntilAsync(() => Task.FromResult(OutboxState.IsSettled(_host!.Journal, _clock.GetUtcNow())));
         }
 
         var kept = await IncidentDay.KeptAsync(_host!.Services);
@@ -87,11 +87,6 @@ internal sealed class FaultRun(string journal, Devices devices, Fault fault, str
             }
         }
     }
-
-    bool IsSettled() => _host!.Journal.Read(connection => connection.Scalar(
-        null,
-        "SELECT count(*) FROM outbox WHERE done_at IS NULL AND awaits IS NULL AND (leased_until IS NOT NULL OR due_at <= @now)",
-        ("@now", _clock.GetUtcNow().UtcTicks))) is 0L;
 
     void Note()
     {
