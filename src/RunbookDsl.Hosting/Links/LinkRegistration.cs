@@ -20,13 +20,22 @@ internal static class LinkRegistration
         {
             // A rule for one provider goes before a rule for all, so each that is named gets its own.
             string?[] providers = [null, .. filters.Rules.Select(rule => rule.ProviderName).OfType<string>().Distinct(StringComparer.Ordinal)];
-            foreach (var provider in providers)
+            var quieter = from provider in providers
+                          from talkative in Talkative
+                          select new LoggerFilterRule(provider, talkative.Category, Later(talkative.From, Asked(filters, provider, talkative.Category)), null);
+            foreach (var rule in quieter.ToList())
             {
-                foreach (var (category, from) in Talkative)
-                {
-                    filters.Rules.Add(new LoggerFilterRule(provider, category, from, null));
-                }
+                filters.Rules.Add(rule);
             }
         });
     }
+
+    static LogLevel Later(LogLevel one, LogLevel other) => one > other ? one : other;
+
+    // Whoever asked for less than we allow gets less: the most particular of the rules says, the last of equals.
+    static LogLevel Asked(LoggerFilterOptions filters, string? provider, string category) => filters.Rules
+        .Where(rule => (rule.ProviderName is null || rule.ProviderName == provider) && category.StartsWith(rule.CategoryName ?? "", StringComparison.OrdinalIgnoreCase))
+        .OrderBy(rule => rule.ProviderName is not null)
+        .ThenBy(rule => rule.CategoryName?.Length ?? 0)
+        .LastOrDefault()?.LogLevel ?? filters.MinLevel;
 }
